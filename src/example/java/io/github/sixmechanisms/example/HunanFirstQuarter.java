@@ -1,0 +1,202 @@
+package io.github.sixmechanisms.example;
+
+import com.google.common.collect.ImmutableList;
+import io.github.sixmechanisms.Programme;
+import io.github.sixmechanisms.assessment.Assessment;
+import io.github.sixmechanisms.assessment.Evidence;
+import io.github.sixmechanisms.assessment.Indicators;
+import io.github.sixmechanisms.assessment.RegionAssessment;
+import io.github.sixmechanisms.hunan.Hunan;
+import io.github.sixmechanisms.region.Level;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.roster.PublishedCounts;
+import io.github.sixmechanisms.rule.Truth;
+import io.github.sixmechanisms.target.Schedule;
+import io.github.sixmechanisms.target.Target;
+import io.github.sixmechanisms.target.TargetPlan;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.Fraction;
+import io.github.sixmechanisms.value.ProgrammeYear;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Hunan, first quarter 2022: published totals, illustrative split over the prefectures. */
+final class HunanFirstQuarter {
+
+  static final List<String> COLUMNS =
+      ImmutableList.of(
+          "code",
+          "name",
+          "new_target",
+          "net_target",
+          "new_entries",
+          "exits",
+          "marked_new_entries",
+          "action_plan",
+          "decomposed",
+          "tasks",
+          "overdue_tasks",
+          "overdue_findings");
+
+  private static final LocalDate ISSUED = LocalDate.of(2022, 1, 10);
+  private static final LocalDate DAY = LocalDate.of(2022, 3, 31);
+  private static final LocalDate RECORDED = LocalDate.of(2022, 4, 8);
+
+  private final RegionTree tree = Hunan.regions();
+  private final CsvTable table;
+
+  HunanFirstQuarter(CsvTable table) {
+    this.table = table;
+    table.requireUnique("code");
+  }
+
+  Assessment assess() {
+    Programme programme =
+        Programme.builder()
+            .year(ProgrammeYear.of(2022))
+            .tree(tree)
+            .targets(TargetPlan.of(tree, targets()))
+            .counts(counts())
+            .evidence(table.rows().stream().map(this::evidence).toList())
+            .build();
+    return programme.assess(Hunan.policy2022(), AsOf.of(DAY));
+  }
+
+  private List<Target> targets() {
+    ImmutableList.Builder<Target> targets = ImmutableList.builder();
+    for (CsvTable.Row row : table.rows()) {
+      long newTarget = row.count("new_target");
+      long netTarget = row.count("net_target");
+      if (netTarget > newTarget) {
+        throw row.error(
+            "net_target", "exceeds the new_target", "a net target is at most the new one");
+      }
+      targets.add(Target.of(prefecture(row), newTarget, netTarget, ISSUED));
+    }
+    return targets.add(Target.of(province(), sum("new_target"), sum("net_target"), ISSUED)).build();
+  }
+
+  private List<PublishedCounts> counts() {
+    ImmutableList.Builder<PublishedCounts> counts = ImmutableList.builder();
+    for (CsvTable.Row row : table.rows()) {
+      counts.add(
+          counts(prefecture(row), row.count("new_entries"), row.count("exits"), marked(row)));
+    }
+    return counts
+        .add(counts(province(), sum("new_entries"), sum("exits"), sum("marked_new_entries")))
+        .build();
+  }
+
+  private static long marked(CsvTable.Row row) {
+    long marked = row.count("marked_new_entries");
+    if (marked > row.count("new_entries")) {
+      throw row.error(
+          "marked_new_entries", "exceeds the new_entries", "count marked ones among the new ones");
+    }
+    return marked;
+  }
+
+  private static PublishedCounts counts(
+      RegionCode region, long newEntries, long exits, long marked) {
+    return PublishedCounts.builder()
+        .region(region)
+        .day(DAY)
+        .recorded(RECORDED)
+        .newEntries(newEntries)
+        .otherInflows(0)
+        .exits(exits)
+        .net(newEntries - exits)
+        .markedNewEntries(marked)
+        .build();
+  }
+
+  private Evidence evidence(CsvTable.Row row) {
+    Evidence.Builder evidence =
+        Evidence.builder()
+            .region(prefecture(row))
+            .day(DAY)
+            .recorded(RECORDED)
+            .actionPlanInForce(truth(row, "action_plan"))
+            .soundlyDecomposed(truth(row, "decomposed"));
+    if (!row.isBlank("tasks")) {
+      evidence.tasks(row.count("tasks"));
+    }
+    if (!row.isBlank("overdue_tasks")) {
+      evidence.overdueTasks(row.count("overdue_tasks"));
+    }
+    if (!row.isBlank("overdue_findings")) {
+      evidence.overdueFindings(row.count("overdue_findings"));
+    }
+    return evidence.build();
+  }
+
+  private static Truth truth(CsvTable.Row row, String column) {
+    return switch (row.text(column)) {
+      case "yes" -> Truth.TRUE;
+      case "no" -> Truth.FALSE;
+      case "" -> Truth.UNKNOWN;
+      default -> throw row.error(column, "is unknown", "write yes, no or nothing");
+    };
+  }
+
+  private RegionCode prefecture(CsvTable.Row row) {
+    return Regions.code(
+        row,
+        code -> tree.find(code).filter(r -> r.level() == Level.PREFECTURE),
+        "a prefecture of Hunan");
+  }
+
+  private RegionCode province() {
+    return tree.root().code();
+  }
+
+  private long sum(String column) {
+    return table.rows().stream().mapToLong(row -> row.count(column)).reduce(0, Math::addExact);
+  }
+
+  void print(Assessment assessment, PrintStream out) {
+    out.println("== 湖南省 2022 年一季度 / Hunan, first quarter of 2022 ==");
+    out.println("The totals are published; the split over the prefectures is ILLUSTRATIVE.");
+    out.println("总数为公布数；分市州数据仅为示例。");
+    out.println();
+    out.print(assessment.in(Language.EN));
+    out.println();
+    out.print(LeagueTable.of(assessment, Level.PREFECTURE));
+    out.println();
+    out.println(provinceLine(assessment.of(province())));
+    out.println();
+    RegionAssessment explained = firstWarned(assessment);
+    out.print(explained.in(Language.ZH_CN));
+    out.println();
+    out.print(explained.in(Language.EN));
+  }
+
+  private static RegionAssessment firstWarned(Assessment assessment) {
+    ImmutableList<RegionAssessment> table =
+        assessment.leagues().get(Level.PREFECTURE.name()).reverse();
+    return table.get(0);
+  }
+
+  private static String provinceLine(RegionAssessment province) {
+    Fraction completion = province.row().reading(Indicators.NET_COMPLETION).number().orElseThrow();
+    Fraction linear = Schedule.linear().share(3);
+    return "Hunan: net "
+        + province.row().reading(Indicators.NET).number().orElseThrow()
+        + " of "
+        + province.row().reading(Indicators.NET_TARGET).number().orElseThrow()
+        + ": "
+        + percent(completion, 1)
+        + "; schedule "
+        + percent(Hunan.policy2022().targets().schedule().share(3), 0)
+        + ", linear would be "
+        + percent(linear, 0)
+        + ".";
+  }
+
+  private static String percent(Fraction share, int decimals) {
+    return share.times(Fraction.of(100)).toDecimal(decimals).toPlainString() + " %";
+  }
+}

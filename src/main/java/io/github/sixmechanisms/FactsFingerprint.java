@@ -1,0 +1,164 @@
+package io.github.sixmechanisms;
+
+import io.github.sixmechanisms.assessment.Evidence;
+import io.github.sixmechanisms.assessment.IssuedAssessment;
+import io.github.sixmechanisms.region.Region;
+import io.github.sixmechanisms.roster.Change;
+import io.github.sixmechanisms.roster.Entry;
+import io.github.sixmechanisms.roster.Exit;
+import io.github.sixmechanisms.roster.MarkHolding;
+import io.github.sixmechanisms.roster.PublishedCounts;
+import io.github.sixmechanisms.roster.Relocation;
+import io.github.sixmechanisms.roster.Roster;
+import io.github.sixmechanisms.target.Target;
+import io.github.sixmechanisms.value.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the facts known on the knowledge day into their fingerprint. Facts recorded later do not
+ * count, so that a judgement of the past keeps its fingerprint while facts are added.
+ */
+final class FactsFingerprint {
+
+  private final Fingerprint fingerprint = new Fingerprint();
+  private final AsOf asOf;
+
+  private FactsFingerprint(AsOf asOf) {
+    this.asOf = asOf;
+  }
+
+  static String of(Programme programme, AsOf asOf) {
+    FactsFingerprint facts = new FactsFingerprint(asOf);
+    facts.fingerprint.line("year", programme.year());
+    programme.tree().regions().forEach(facts::region);
+    programme.roster().ifPresent(facts::roster);
+    programme.counts().forEach(facts::counts);
+    facts.fingerprint.line("targetsRecordedDownTo", programme.targets().recordedDownTo());
+    programme.targets().targets().forEach(facts::target);
+    programme.evidence().forEach(facts::evidence);
+    programme.history().forEach(facts::issued);
+    return facts.fingerprint.digest();
+  }
+
+  private void region(Region region) {
+    fingerprint.line(
+        "region",
+        region.code(),
+        region.name().zh(),
+        region.name().en(),
+        region.level(),
+        region.parent(),
+        region.nature());
+  }
+
+  /** The position tells apart changes of one enterprise on one day, whose order counts. */
+  private void roster(Roster roster) {
+    fingerprint.line("roster");
+    int position = 0;
+    @Nullable Change last = null;
+    for (Change change : roster.changes()) {
+      if (asOf.knows(change.recorded())) {
+        position = last != null && sameMoment(last, change) ? position + 1 : 0;
+        change(change, position);
+        last = change;
+      }
+    }
+    roster.marks().forEach(this::mark);
+  }
+
+  private static boolean sameMoment(Change a, Change b) {
+    return a.enterprise().equals(b.enterprise())
+        && a.effective().equals(b.effective())
+        && a.recorded().equals(b.recorded());
+  }
+
+  private void change(Change change, int position) {
+    if (change instanceof Entry entry) {
+      fingerprint.line(
+          "entry",
+          entry.enterprise(),
+          entry.effective(),
+          entry.recorded(),
+          position,
+          entry.kind(),
+          entry.county(),
+          entry.park(),
+          entry.predecessors());
+    } else if (change instanceof Exit exit) {
+      fingerprint.line(
+          "exit", exit.enterprise(), exit.effective(), exit.recorded(), position, exit.kind());
+    } else if (change instanceof Relocation relocation) {
+      fingerprint.line(
+          "relocation",
+          relocation.enterprise(),
+          relocation.effective(),
+          relocation.recorded(),
+          position,
+          relocation.county(),
+          relocation.park());
+    }
+  }
+
+  private void mark(MarkHolding mark) {
+    if (asOf.knows(mark.recorded())) {
+      fingerprint.line(
+          "mark",
+          mark.enterprise(),
+          mark.mark(),
+          mark.effective(),
+          mark.validTo(),
+          mark.recorded());
+    }
+  }
+
+  private void counts(PublishedCounts counts) {
+    if (asOf.knows(counts.recorded())) {
+      fingerprint.line(
+          "counts",
+          counts.region(),
+          counts.day(),
+          counts.recorded(),
+          counts.net(),
+          counts.opening(),
+          counts.closing(),
+          counts.newEntries(),
+          counts.otherInflows(),
+          counts.exits(),
+          counts.markedNewEntries());
+    }
+  }
+
+  private void target(Target target) {
+    if (asOf.knows(target.recorded())) {
+      fingerprint.line(
+          "target",
+          target.region(),
+          target.newTarget(),
+          target.netTarget(),
+          target.effective(),
+          target.recorded());
+    }
+  }
+
+  private void evidence(Evidence evidence) {
+    if (asOf.knows(evidence.recorded())) {
+      fingerprint.line(
+          "evidence",
+          evidence.region(),
+          evidence.day(),
+          evidence.recorded(),
+          evidence.actionPlanInForce(),
+          evidence.soundlyDecomposed(),
+          evidence.tasks(),
+          evidence.overdueTasks(),
+          evidence.overdueFindings());
+    }
+  }
+
+  private void issued(IssuedAssessment issued) {
+    if (asOf.knows(issued.recorded())) {
+      fingerprint.line(
+          "issued", issued.region(), issued.day(), issued.recorded(), issued.regionClass());
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.sixmechanisms;
+
+import io.github.sixmechanisms.assessment.AssessmentPolicy;
+import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.target.TargetPolicy;
+import io.github.sixmechanisms.text.Text;
+import org.immutables.value.Value;
+
+/**
+ * All rules and numbers by which a programme is judged: the policies of the mechanisms together,
+ * with an id and a version.
+ *
+ * <p>A shipped version never changes; a correction is a new version. A local variant is made with
+ * the {@code with…} methods and should get an id and version of its own. This type is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Policy {
+
+  /**
+   * Returns the id.
+   *
+   * @return for instance {@code hunan-2022}
+   */
+  String id();
+
+  /**
+   * Returns the version.
+   *
+   * @return for instance {@code 1}
+   */
+  String version();
+
+  /**
+   * Returns the name for people.
+   *
+   * @return the Chinese and English name
+   */
+  Text name();
+
+  /**
+   * Returns the policy of mechanism 1.
+   *
+   * @return schedule, ceiling on over-allocation and the programme's minimum
+   */
+  TargetPolicy targets();
+
+  /**
+   * Returns the policy of mechanism 6.
+   *
+   * @return score, ranking, rules and measures
+   */
+  AssessmentPolicy assessment();
+
+  /**
+   * Returns a variant with another id.
+   *
+   * @param value the id
+   * @return the variant
+   */
+  Policy withId(String value);
+
+  /**
+   * Returns a variant with another version.
+   *
+   * @param value the version
+   * @return the variant
+   */
+  Policy withVersion(String value);
+
+  /**
+   * Returns a variant with another name.
+   *
+   * @param value the name
+   * @return the variant
+   */
+  Policy withName(Text value);
+
+  /**
+   * Returns a variant with another policy of mechanism 1.
+   *
+   * @param value the policy of mechanism 1
+   * @return the variant
+   */
+  Policy withTargets(TargetPolicy value);
+
+  /**
+   * Returns a variant with another policy of mechanism 6.
+   *
+   * @param value the policy of mechanism 6
+   * @return the variant
+   */
+  Policy withAssessment(AssessmentPolicy value);
+
+  /**
+   * Returns the fingerprint of the content, id, version and name included.
+   *
+   * @return the SHA-256 in 64 hexadecimal digits, the same on every machine
+   */
+  default String fingerprint() {
+    return PolicyFingerprint.of(this);
+  }
+
+  /** Refuses a blank id or version. */
+  @Value.Check
+  default void check() {
+    if (id().isBlank() || version().isBlank()) {
+      throw new IllegalArgumentException(
+          "The id (" + id() + ") and version (" + version() + ") of a policy must not be blank.");
+    }
+  }
+
+  /**
+   * Starts a policy.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Policy}; all attributes are required. */
+  final class Builder extends ImmutablePolicy.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.sixmechanisms;
+
+import io.github.sixmechanisms.assessment.AssessmentPolicy;
+import io.github.sixmechanisms.assessment.Ground;
+import io.github.sixmechanisms.assessment.MeasureLadder;
+import io.github.sixmechanisms.assessment.ScoreComponent;
+import io.github.sixmechanisms.rule.Indicator;
+import io.github.sixmechanisms.rule.Rule;
+import io.github.sixmechanisms.target.TargetPolicy;
+import java.util.List;
+
+/** Writes the content of a policy into its fingerprint. */
+final class PolicyFingerprint {
+
+  private final Fingerprint fingerprint = new Fingerprint();
+
+  private PolicyFingerprint() {}
+
+  static String of(Policy policy) {
+    PolicyFingerprint content = new PolicyFingerprint();
+    content.fingerprint.line(
+        "policy", policy.id(), policy.version(), policy.name().zh(), policy.name().en());
+    content.targets(policy.targets());
+    content.assessment(policy.assessment());
+    return content.fingerprint.digest();
+  }
+
+  private void targets(TargetPolicy targets) {
+    fingerprint.line("schedule", targets.schedule(), targets.scheduleProvenance());
+    fingerprint.line(
+        "ceiling", targets.overAllocationCeiling(), targets.overAllocationCeilingProvenance());
+    fingerprint.line(
+        "minimum", targets.provincialNetMinimum(), targets.provincialNetMinimumProvenance());
+  }
+
+  private void assessment(AssessmentPolicy assessment) {
+    fingerprint.line("groups", assessment.peerGroupsProvenance());
+    assessment
+        .peerGroups()
+        .named()
+        .forEach((name, members) -> fingerprint.line("group", name, members));
+    scoring(assessment.scoring());
+    fingerprint.line(
+        "ranking",
+        assessment.rankingProvenance(),
+        assessment.tieBreakers().stream().map(Indicator::id).toList());
+    rules(assessment.classification().id(), assessment.classification().rules());
+    ladder(assessment.ladder());
+  }
+
+  private void scoring(List<ScoreComponent> scoring) {
+    for (int i = 0; i < scoring.size(); i++) {
+      ScoreComponent component = scoring.get(i);
+      fingerprint.line(
+          "score",
+          i,
+          component.name().zh(),
+          component.name().en(),
+          component.weight(),
+          component.method(),
+          component.parameter(),
+          component.indicators().stream().map(Indicator::id).toList(),
+          component.provenance(),
+          component.numbersProvenance());
+    }
+  }
+
+  private void rules(String id, List<Rule<Ground>> rules) {
+    fingerprint.line("rules", id);
+    for (int i = 0; i < rules.size(); i++) {
+      Rule<Ground> rule = rules.get(i);
+      fingerprint.line(
+          "rule",
+          i,
+          rule.id(),
+          rule.condition(),
+          rule.outcome(),
+          rule.provenance(),
+          rule.numbersProvenance());
+    }
+  }
+
+  private void ladder(MeasureLadder ladder) {
+    fingerprint.line(
+        "ladder",
+        ladder.commendedLevels().stream().sorted().toList(),
+        ladder.penalisedLevels().stream().sorted().toList(),
+        ladder.steps(),
+        ladder.severe(),
+        ladder.provenance(),
+        ladder.numbersProvenance());
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.sixmechanisms;
+
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Problems;
+import io.github.sixmechanisms.text.Text;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds contradictions between the facts of a programme. */
+final class ProgrammeCheck {
+
+  private static final Text COUNTS = Text.of("公布数", "published counts");
+  private static final Text EVIDENCE = Text.of("落实情况", "evidence");
+  private static final Text HISTORY = Text.of("历次评价", "earlier assessment");
+
+  /** What tells one dated fact of a region from the next. */
+  private record Key(RegionCode region, LocalDate day, LocalDate recorded) {}
+
+  private final Programme programme;
+  private final Problems problems = new Problems();
+
+  ProgrammeCheck(Programme programme) {
+    this.programme = programme;
+  }
+
+  void run() {
+    checkTrees();
+    if (programme.roster().isPresent() && !programme.counts().isEmpty()) {
+      problems.add(ProgrammeKey.COUNTED_TWICE, "count", programme.counts().size());
+    }
+    checkFacts(COUNTS, programme.counts(), c -> new Key(c.region(), c.day(), c.recorded()));
+    checkFacts(EVIDENCE, programme.evidence(), e -> new Key(e.region(), e.day(), e.recorded()));
+    checkFacts(HISTORY, programme.history(), h -> new Key(h.region(), h.day(), h.recorded()));
+    problems.throwIfAny(Message.of(ProgrammeKey.PROGRAMME, "year", programme.year()));
+  }
+
+  private void checkTrees() {
+    if (!programme.targets().tree().equals(programme.tree())) {
+      problems.add(ProgrammeKey.OTHER_TREE, "what", Text.of("目标方案", "target plan"));
+    }
+    if (programme.roster().filter(r -> !r.tree().equals(programme.tree())).isPresent()) {
+      problems.add(ProgrammeKey.OTHER_TREE, "what", Text.of("名录", "roster"));
+    }
+  }
+
+  private <T> void checkFacts(Text what, List<T> facts, Function<T, Key> keyOf) {
+    Set<Key> seen = new HashSet<>();
+    for (T fact : facts) {
+      Key key = keyOf.apply(fact);
+      if (programme.tree().find(key.region()).isEmpty()) {
+        problem(ProgrammeKey.UNKNOWN_REGION, what, key);
+      }
+      if (!programme.year().contains(key.day())) {
+        problem(ProgrammeKey.OUTSIDE_YEAR, what, key);
+      }
+      if (!seen.add(key)) {
+        problem(ProgrammeKey.GIVEN_TWICE, what, key);
+      }
+    }
+  }
+
+  private void problem(ProgrammeKey problem, Text what, Key key) {
+    problems.add(
+        problem,
+        "what",
+        what,
+        "region",
+        key.region(),
+        "day",
+        key.day(),
+        "recorded",
+        key.recorded(),
+        "year",
+        programme.year());
+  }
+}

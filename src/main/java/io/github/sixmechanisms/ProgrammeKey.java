@@ -1,0 +1,24 @@
+package io.github.sixmechanisms;
+
+import io.github.sixmechanisms.text.MessageKey;
+
+/** The messages of the entry point. */
+enum ProgrammeKey implements MessageKey {
+  PROGRAMME("programme.programme"),
+  OTHER_TREE("programme.otherTree"),
+  COUNTED_TWICE("programme.countedTwice"),
+  UNKNOWN_REGION("programme.unknownRegion"),
+  GIVEN_TWICE("programme.givenTwice"),
+  OUTSIDE_YEAR("programme.outsideYear");
+
+  private final String key;
+
+  ProgrammeKey(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.sixmechanisms.assessment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.text.Localized;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Text;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * The assessment of all regions of a programme on one day. This type is immutable and thread-safe;
+ * the library builds it.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Assessment extends Localized {
+
+  /**
+   * Returns what is needed to make the same judgement again.
+   *
+   * @return the audit stamp
+   */
+  AuditStamp stamp();
+
+  /**
+   * Returns the name of the policy.
+   *
+   * @return the Chinese and English name
+   */
+  Text policyName();
+
+  /**
+   * Returns the day, with the share of the year's target due.
+   *
+   * @return the day
+   */
+  AssessmentDay day();
+
+  /**
+   * Returns the judgements of all regions of the tree.
+   *
+   * @return the regions by code, those that are not assessed included
+   */
+  ImmutableList<RegionAssessment> regions();
+
+  /**
+   * Returns the check of the programme's minimum for each province.
+   *
+   * @return the checks by code, empty if the policy has no minimum
+   */
+  ImmutableList<ProgrammeMinimum> programmeMinimums();
+
+  /**
+   * Returns facts that were known but could not be used, each with its reason.
+   *
+   * @return the reasons in a stable order
+   */
+  ImmutableList<Message> leftOut();
+
+  /**
+   * Returns the judgement of a region.
+   *
+   * @param code the region
+   * @return its judgement
+   * @throws IllegalArgumentException if the programme has no such region
+   */
+  default RegionAssessment of(RegionCode code) {
+    return regions().stream()
+        .filter(result -> result.region().code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The region (" + code + ") must be one of the assessed programme."));
+  }
+
+  /**
+   * Returns the league tables: the assessed regions of each peer group by rank, equal ones by code.
+   *
+   * @return the tables by the name of the group
+   */
+  default ImmutableSortedMap<String, ImmutableList<RegionAssessment>> leagues() {
+    Map<String, ImmutableList.Builder<RegionAssessment>> groups = new TreeMap<>();
+    List<RegionAssessment> byRank =
+        regions().stream()
+            .filter(result -> result.standing().isPresent())
+            .sorted(Comparator.comparingInt(result -> result.standing().orElseThrow().rank()))
+            .toList();
+    for (RegionAssessment result : byRank) {
+      String group = result.standing().orElseThrow().peerGroup();
+      groups.computeIfAbsent(group, name -> ImmutableList.builder()).add(result);
+    }
+    ImmutableSortedMap.Builder<String, ImmutableList<RegionAssessment>> leagues =
+        ImmutableSortedMap.naturalOrder();
+    groups.forEach((name, table) -> leagues.put(name, table.build()));
+    return leagues.buildOrThrow();
+  }
+
+  /**
+   * Returns what holds for the whole assessment, for people: policy, day, which facts were used,
+   * the programme's minimum, what was left out, and the fingerprints.
+   *
+   * @param language the language
+   * @return several lines, each ending with a line feed
+   */
+  @Override
+  default String in(Language language) {
+    return new Summary(this, language).text();
+  }
+
+  /** Builds an {@link Assessment}; for the library only. */
+  final class Builder extends ImmutableAssessment.Builder {
+    /** Starts without attributes. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.sixmechanisms.assessment;
+
+import io.github.sixmechanisms.text.MessageKey;
+
+/** The messages of this room. */
+enum AssessmentKey implements MessageKey {
+  FACTS("assessment.facts"),
+  GIVEN_TWICE("assessment.givenTwice"),
+  PARTLY_COUNTED("assessment.partlyCounted"),
+  PLACEHOLDER("assessment.placeholder"),
+  NO_TARGET("assessment.noTarget"),
+  NO_COUNTS("assessment.noCounts"),
+  NET_LOSS_WITHOUT_TARGET("assessment.netLossWithoutTarget"),
+  SOURCE("assessment.source"),
+  ASSUMPTION("assessment.assumption"),
+  LOCAL("assessment.local"),
+  RULE_ORIGIN("assessment.ruleOrigin"),
+  HEAD("assessment.head"),
+  SCORE("assessment.score"),
+  SCORE_LINE("assessment.scoreLine"),
+  FIGURES("assessment.figures"),
+  FIGURE("assessment.figure"),
+  GROUND("assessment.ground"),
+  MISSING("assessment.missing"),
+  UNKNOWN("assessment.unknown"),
+  CONDITION("assessment.condition"),
+  NO_MEASURE("assessment.noMeasure"),
+  PRAISE("assessment.praise"),
+  PENALTY("assessment.penalty"),
+  REMARK("assessment.remark"),
+  ALL_RECORDED("assessment.allRecorded"),
+  KNOWN_ON("assessment.knownOn"),
+  NOTHING_ASSESSED("assessment.nothingAssessed"),
+  LEFT_OUT("assessment.leftOut"),
+  STAMP("assessment.stamp"),
+  MINIMUM_MET("assessment.minimumMet"),
+  MINIMUM_MISSED("assessment.minimumMissed"),
+  MINIMUM_UNKNOWN("assessment.minimumUnknown"),
+  SCHEDULE("assessment.schedule");
+
+  private final String key;
+
+  AssessmentKey(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

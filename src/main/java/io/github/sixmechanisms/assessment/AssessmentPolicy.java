@@ -1,0 +1,200 @@
+package io.github.sixmechanisms.assessment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.region.PeerGroups;
+import io.github.sixmechanisms.rule.Condition;
+import io.github.sixmechanisms.rule.Indicator;
+import io.github.sixmechanisms.rule.RuleSet;
+import io.github.sixmechanisms.value.Fraction;
+import io.github.sixmechanisms.value.Provenance;
+import java.util.Collection;
+import org.immutables.value.Value;
+
+/**
+ * The policy of mechanism 6 (S9): how regions are scored, ranked and classified, and which measures
+ * follow. Every part can be replaced. This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public interface AssessmentPolicy {
+
+  /**
+   * Returns the groups in which regions are compared.
+   *
+   * @return the peer groups, A6 in the standard policy
+   */
+  PeerGroups peerGroups();
+
+  /**
+   * Returns where the peer groups come from.
+   *
+   * @return A6 in the standard policy
+   */
+  Provenance peerGroupsProvenance();
+
+  /**
+   * Returns the parts of the score.
+   *
+   * @return the components, whose weights sum to 100
+   */
+  ImmutableList<ScoreComponent> scoring();
+
+  /**
+   * Returns the indicators that break ties of the score, the greater value ahead.
+   *
+   * @return the tie breakers in order, may be empty
+   */
+  ImmutableList<Indicator> tieBreakers();
+
+  /**
+   * Returns where the ranking comes from.
+   *
+   * @return A7 in the standard policy
+   */
+  Provenance rankingProvenance();
+
+  /**
+   * Returns the rules of the classification; all that fire are collected, lagging takes precedence.
+   *
+   * @return the rules
+   */
+  RuleSet<Ground> classification();
+
+  /**
+   * Returns which measures follow.
+   *
+   * @return the ladder
+   */
+  MeasureLadder ladder();
+
+  /**
+   * Returns a variant with other peer groups.
+   *
+   * @param value the groups
+   * @return the variant
+   */
+  AssessmentPolicy withPeerGroups(PeerGroups value);
+
+  /**
+   * Returns a variant with another origin of the peer groups.
+   *
+   * @param value the origin
+   * @return the variant
+   */
+  AssessmentPolicy withPeerGroupsProvenance(Provenance value);
+
+  /**
+   * Returns a variant with another score.
+   *
+   * @param value the components, whose weights sum to 100
+   * @return the variant
+   */
+  AssessmentPolicy withScoring(Iterable<? extends ScoreComponent> value);
+
+  /**
+   * Returns a variant with other tie breakers.
+   *
+   * @param value the tie breakers in order
+   * @return the variant
+   */
+  AssessmentPolicy withTieBreakers(Iterable<? extends Indicator> value);
+
+  /**
+   * Returns a variant with other rules.
+   *
+   * @param value the rules
+   * @return the variant
+   */
+  AssessmentPolicy withClassification(RuleSet<Ground> value);
+
+  /**
+   * Returns a variant with another ladder.
+   *
+   * @param value the ladder
+   * @return the variant
+   */
+  AssessmentPolicy withLadder(MeasureLadder value);
+
+  /**
+   * Judges regions: computes their rows, scores and ranks them in their peer groups, classifies
+   * them and finds the measures.
+   *
+   * @param day the day, with the share of the year's target due
+   * @param facts the facts of each region, in any order
+   * @return one result per region, by code
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a region is given twice, or a
+   *     region with targets lacks a count that the score or rank needs while others of its peer
+   *     group have it: ranking the rest alone would give wrong classes
+   */
+  default ImmutableList<RegionAssessment> assess(AssessmentDay day, Collection<RegionFacts> facts) {
+    return new Assessor(this, day).assess(facts);
+  }
+
+  /**
+   * Returns the indicators that every assessed region must have: those of score and rank.
+   *
+   * @return the indicators in the order of first use
+   */
+  default ImmutableSet<Indicator> rankedIndicators() {
+    ImmutableSet.Builder<Indicator> indicators = ImmutableSet.builder();
+    scoring().forEach(component -> indicators.addAll(component.indicators()));
+    return indicators.addAll(tieBreakers()).build();
+  }
+
+  /**
+   * Returns all indicators that the policy uses.
+   *
+   * @return those of score, rank, rules and ladder, in the order of first use
+   */
+  default ImmutableSet<Indicator> indicators() {
+    return ImmutableSet.<Indicator>builder()
+        .addAll(rankedIndicators())
+        .addAll(classification().indicators())
+        .addAll(
+            ladder().severe().leaves().stream()
+                .map(Condition.Simple::indicator)
+                .collect(ImmutableSet.toImmutableSet()))
+        .build();
+  }
+
+  /** Refuses weights that do not sum to 100 and indicators that a row does not have. */
+  @Value.Check
+  default void check() {
+    Fraction sum =
+        scoring().stream().map(ScoreComponent::weight).reduce(Fraction.ZERO, Fraction::plus);
+    if (!sum.equals(Fraction.of(100))) {
+      throw new IllegalArgumentException(
+          "The weights of the score (" + sum + " in all) must sum to 100.");
+    }
+    for (Indicator indicator : indicators()) {
+      if (!Indicators.all().containsValue(indicator)) {
+        throw new IllegalArgumentException(
+            "The indicator ("
+                + indicator.id()
+                + ") must be one of "
+                + Indicators.all().keySet()
+                + ".\nMaybe use a constant of Indicators.");
+      }
+    }
+    if (rankedIndicators().contains(Indicators.RANK)
+        || rankedIndicators().contains(Indicators.RANK_SHARE)) {
+      throw new IllegalArgumentException("The score and the tie breakers must not use the rank.");
+    }
+  }
+
+  /**
+   * Starts a policy.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link AssessmentPolicy}; all attributes but the tie breakers are required. */
+  final class Builder extends ImmutableAssessmentPolicy.Builder {
+    Builder() {}
+  }
+}

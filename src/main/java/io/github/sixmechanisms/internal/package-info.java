@@ -1,0 +1,7 @@
+/**
+ * What the rooms share and users never see: the style of the value types, the library's version.
+ */
+@NullMarked
+package io.github.sixmechanisms.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package io.github.sixmechanisms.roster;
+
+import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.EnterpriseId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A mark of quality that an enterprise holds for some time (A4). This type is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public interface MarkHolding {
+
+  /**
+   * Returns the enterprise.
+   *
+   * @return the identifier
+   */
+  EnterpriseId enterprise();
+
+  /**
+   * Returns the mark.
+   *
+   * @return the mark
+   */
+  Mark mark();
+
+  /**
+   * Returns the first day on which the mark is valid.
+   *
+   * @return the effective date
+   */
+  LocalDate effective();
+
+  /**
+   * Returns the last day on which the mark is valid.
+   *
+   * @return the day, on or after the effective date; empty for a mark without an end
+   */
+  Optional<LocalDate> validTo();
+
+  /**
+   * Returns when the mark became known.
+   *
+   * @return the recorded date
+   */
+  LocalDate recorded();
+
+  /**
+   * Says whether the mark was known and valid on the day.
+   *
+   * @param asOf the day and knowledge day
+   * @return true if it counts
+   */
+  default boolean isValid(AsOf asOf) {
+    return asOf.includes(effective(), recorded())
+        && validTo().map(last -> !asOf.day().isAfter(last)).orElse(true);
+  }
+
+  /** Refuses a validity that ends before it begins. */
+  @Value.Check
+  default void check() {
+    if (validTo().map(last -> last.isBefore(effective())).orElse(false)) {
+      throw new IllegalArgumentException(
+          "The last valid day ("
+              + validTo().get()
+              + ") of the mark of "
+              + enterprise()
+              + " must not come before the first ("
+              + effective()
+              + ").");
+    }
+  }
+
+  /**
+   * Starts a holding.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link MarkHolding}; all but the last valid day are required. */
+  final class Builder extends ImmutableMarkHolding.Builder {
+    Builder() {}
+  }
+}

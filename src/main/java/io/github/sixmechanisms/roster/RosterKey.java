@@ -1,0 +1,51 @@
+package io.github.sixmechanisms.roster;
+
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.MessageKey;
+
+/** The messages of this room. */
+enum RosterKey implements MessageKey {
+  ROSTER("roster.roster"),
+  UNKNOWN_REGION("roster.unknownRegion"),
+  HOLDS_NO_ENTERPRISES("roster.holdsNoEnterprises"),
+  NO_PARK("roster.noPark"),
+  PARK_OUT_OF_REACH("roster.parkOutOfReach"),
+  ENTERS_TWICE("roster.entersTwice"),
+  LEAVES_ABSENT("roster.leavesAbsent"),
+  MOVES_ABSENT("roster.movesAbsent"),
+  MOVES_NOWHERE("roster.movesNowhere"),
+  OWN_PREDECESSOR("roster.ownPredecessor"),
+  UNKNOWN_PREDECESSOR("roster.unknownPredecessor"),
+  MARK_TWICE("roster.markTwice"),
+  LEFT_OUT_PRESENT("roster.leftOutPresent"),
+  LEFT_OUT_ABSENT("roster.leftOutAbsent"),
+  NO_CHANGE_BEFORE("roster.noChangeBefore"),
+  CHANGE("roster.change"),
+  ENTRY("roster.entry"),
+  EXIT("roster.exit"),
+  RELOCATION("roster.relocation");
+
+  private final String key;
+
+  RosterKey(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  /** A change as errors name it. */
+  static Message describe(Change change) {
+    RosterKey what = change instanceof Entry ? ENTRY : change instanceof Exit ? EXIT : RELOCATION;
+    return Message.of(
+        CHANGE,
+        "what",
+        Message.of(what),
+        "effective",
+        change.effective(),
+        "recorded",
+        change.recorded());
+  }
+}

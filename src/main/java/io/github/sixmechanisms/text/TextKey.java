@@ -1,0 +1,18 @@
+package io.github.sixmechanisms.text;
+
+/** The messages of this room. */
+enum TextKey implements MessageKey {
+  REFUSED("text.refused"),
+  MORE("text.more");
+
+  private final String key;
+
+  TextKey(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}
