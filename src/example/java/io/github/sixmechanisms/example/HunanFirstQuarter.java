@@ -125,12 +125,20 @@ final class HunanFirstQuarter {
       evidence.tasks(row.count("tasks"));
     }
     if (!row.isBlank("overdue_tasks")) {
-      evidence.overdueTasks(row.count("overdue_tasks"));
+      evidence.overdueTasks(overdueTasks(row));
     }
     if (!row.isBlank("overdue_findings")) {
       evidence.overdueFindings(row.count("overdue_findings"));
     }
     return evidence.build();
+  }
+
+  private static long overdueTasks(CsvTable.Row row) {
+    long overdue = row.count("overdue_tasks");
+    if (!row.isBlank("tasks") && overdue > row.count("tasks")) {
+      throw row.error("overdue_tasks", "exceeds the tasks", "count overdue ones among the tasks");
+    }
+    return overdue;
   }
 
   private static Truth truth(CsvTable.Row row, String column) {

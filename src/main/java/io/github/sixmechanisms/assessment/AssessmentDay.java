@@ -15,7 +15,14 @@ import java.time.LocalDate;
  */
 public record AssessmentDay(ProgrammeYear year, LocalDate day, Fraction scheduleShare) {
 
-  /** Refuses a day outside the year and a share outside its range. */
+  /**
+   * Refuses a day outside the year and a share outside its range.
+   *
+   * @param year the programme year
+   * @param day a day of the year, end of day inclusive
+   * @param scheduleShare the share of the year's target due by then (序时进度, A1), above 0 and at most
+   *     1
+   */
   public AssessmentDay {
     requireNonNull(year, "year");
     requireNonNull(scheduleShare, "scheduleShare");

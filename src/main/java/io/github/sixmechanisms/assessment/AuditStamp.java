@@ -24,7 +24,17 @@ public record AuditStamp(
     AsOf asOf,
     String libraryVersion) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param policyId the id of the policy
+   * @param policyVersion the version of the policy
+   * @param policyFingerprint the SHA-256 of the policy's content, 64 hexadecimal digits
+   * @param factsFingerprint the SHA-256 of the facts known on the knowledge day, 64 hexadecimal
+   *     digits
+   * @param asOf the day and knowledge day
+   * @param libraryVersion the version of this library
+   */
   public AuditStamp {
     requireNonNull(policyId, "policyId");
     requireNonNull(policyVersion, "policyVersion");

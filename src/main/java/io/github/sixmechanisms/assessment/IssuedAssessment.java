@@ -17,7 +17,14 @@ import java.time.LocalDate;
 public record IssuedAssessment(
     RegionCode region, LocalDate day, LocalDate recorded, RegionClass regionClass) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param region the region
+   * @param day the as-of day of that assessment
+   * @param recorded the day on which it became known; a later record for the same day replaces it
+   * @param regionClass the class it gave
+   */
   public IssuedAssessment {
     requireNonNull(region, "region");
     requireNonNull(day, "day");

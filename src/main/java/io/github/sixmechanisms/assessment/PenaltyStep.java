@@ -35,7 +35,13 @@ public record PenaltyStep(int step, int lagRun, Severity severity) {
     }
   }
 
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param step 1 + run, + 1 if severe, at most the number of steps
+   * @param lagRun the lagging assessments immediately before in the same year
+   * @param severity whether this assessment is severe
+   */
   public PenaltyStep {
     requireNonNull(severity, "severity");
   }

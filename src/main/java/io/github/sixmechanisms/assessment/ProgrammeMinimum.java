@@ -20,7 +20,13 @@ import java.util.OptionalLong;
 public record ProgrammeMinimum(RegionCode province, OptionalLong netTarget, long minimum)
     implements Localized {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param province the province
+   * @param netTarget its target of net increase in force, empty without one
+   * @param minimum the least target
+   */
   public ProgrammeMinimum {
     requireNonNull(province, "province");
     requireNonNull(netTarget, "netTarget");

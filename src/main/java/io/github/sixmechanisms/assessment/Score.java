@@ -13,7 +13,12 @@ import io.github.sixmechanisms.value.Fraction;
  */
 public record Score(Fraction total, ImmutableList<Line> lines) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param total the sum of the points
+   * @param lines the points of each component, in the order of the policy
+   */
   public Score {
     requireNonNull(total, "total");
     requireNonNull(lines, "lines");
@@ -27,7 +32,12 @@ public record Score(Fraction total, ImmutableList<Line> lines) {
    */
   public record Line(ScoreComponent component, Fraction points) {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param component the component
+     * @param points the points, 0 to the weight
+     */
     public Line {
       requireNonNull(component, "component");
       requireNonNull(points, "points");

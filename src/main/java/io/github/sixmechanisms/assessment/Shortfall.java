@@ -18,7 +18,13 @@ import java.util.function.Predicate;
  */
 public record Shortfall(Rule<Ground> rule, ImmutableList<ConditionResult> conditions) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param rule the rule
+   * @param conditions the conditions in the way, with actual values, as they are written in the
+   *     rule
+   */
   public Shortfall {
     requireNonNull(rule, "rule");
     requireNonNull(conditions, "conditions");

@@ -14,7 +14,14 @@ import io.github.sixmechanisms.value.Fraction;
  */
 public record Standing(String peerGroup, Score score, int rank, int groupSize) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param peerGroup the name of the group
+   * @param score the exact score
+   * @param rank the rank, 1 for the best; equal regions share it and the next is skipped
+   * @param groupSize the number of assessed regions in the group
+   */
   public Standing {
     requireNonNull(peerGroup, "peerGroup");
     requireNonNull(score, "score");

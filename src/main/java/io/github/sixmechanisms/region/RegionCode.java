@@ -15,7 +15,11 @@ public record RegionCode(String text) implements Comparable<RegionCode> {
 
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,32}");
 
-  /** Refuses a text of another form. */
+  /**
+   * Refuses a text of another form.
+   *
+   * @param text 1 to 32 ASCII letters, digits or {@code . _ -}; codes are ordered as text
+   */
   public RegionCode {
     requireNonNull(text, "text");
     if (!FORM.matcher(text).matches()) {

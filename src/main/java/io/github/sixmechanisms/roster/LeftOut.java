@@ -13,7 +13,12 @@ import io.github.sixmechanisms.text.Message;
  */
 public record LeftOut(Change change, Message reason) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param change the change
+   * @param reason why it was left out
+   */
   public LeftOut {
     requireNonNull(change, "change");
     requireNonNull(reason, "reason");

@@ -22,7 +22,14 @@ public record Tallies(
     ImmutableSortedMap<RegionCode, Tally> byRegion,
     ImmutableList<LeftOut> leftOut) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param year the programme year
+   * @param asOf the day and knowledge day
+   * @param byRegion the tally of each region of the tree, by code
+   * @param leftOut known changes that could not be applied, by enterprise and order of application
+   */
   public Tallies {
     requireNonNull(year, "year");
     requireNonNull(asOf, "asOf");

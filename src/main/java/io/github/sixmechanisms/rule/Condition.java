@@ -88,7 +88,13 @@ public sealed interface Condition extends Localized {
    */
   record Comparison(Indicator indicator, Operator operator, Fraction threshold) implements Simple {
 
-    /** Refuses nulls and an indicator that is not numeric. */
+    /**
+     * Refuses nulls and an indicator that is not numeric.
+     *
+     * @param indicator a numeric indicator
+     * @param operator the comparison
+     * @param threshold the exact threshold
+     */
     public Comparison {
       requireNonNull(operator, "operator");
       requireNonNull(threshold, "threshold");
@@ -127,7 +133,12 @@ public sealed interface Condition extends Localized {
    */
   record FlagIs(Indicator indicator, Reading.Flag expected) implements Simple {
 
-    /** Refuses nulls and an indicator that is not a flag. */
+    /**
+     * Refuses nulls and an indicator that is not a flag.
+     *
+     * @param indicator a flag
+     * @param expected the state that makes the condition true
+     */
     public FlagIs {
       requireNonNull(expected, "expected");
       requireType(indicator, indicator.type() == IndicatorType.FLAG, "be asked yes or no");
@@ -161,7 +172,12 @@ public sealed interface Condition extends Localized {
    */
   record OneOf(Indicator indicator, ImmutableSortedSet<String> names) implements Simple {
 
-    /** Refuses an empty list and an indicator that is not a category. */
+    /**
+     * Refuses an empty list and an indicator that is not a category.
+     *
+     * @param indicator a category
+     * @param names the names that make the condition true, at least one
+     */
     public OneOf {
       requireType(indicator, indicator.type() == IndicatorType.CATEGORY, "be one of some names");
       if (names.isEmpty() || !indicator.categories().keySet().containsAll(names)) {
@@ -210,7 +226,11 @@ public sealed interface Condition extends Localized {
    */
   record AllOf(ImmutableList<Condition> parts) implements Condition {
 
-    /** Refuses an empty list. */
+    /**
+     * Refuses an empty list.
+     *
+     * @param parts the conditions, at least one
+     */
     public AllOf {
       requireParts(parts);
     }
@@ -251,7 +271,11 @@ public sealed interface Condition extends Localized {
    */
   record AnyOf(ImmutableList<Condition> parts) implements Condition {
 
-    /** Refuses an empty list. */
+    /**
+     * Refuses an empty list.
+     *
+     * @param parts the conditions, at least one
+     */
     public AnyOf {
       requireParts(parts);
     }

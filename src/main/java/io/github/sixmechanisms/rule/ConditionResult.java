@@ -18,7 +18,13 @@ import java.util.Optional;
 public record ConditionResult(Condition.Simple condition, Truth truth, Reading actual)
     implements Localized {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param condition the condition
+   * @param truth whether it holds
+   * @param actual the value of its indicator, or why there is none
+   */
   public ConditionResult {
     requireNonNull(condition, "condition");
     requireNonNull(truth, "truth");

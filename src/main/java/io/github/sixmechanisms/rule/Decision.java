@@ -12,7 +12,11 @@ import com.google.common.collect.ImmutableList;
  */
 public record Decision<O>(ImmutableList<RuleResult<O>> results) {
 
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param results one result per rule, in the order of the rule set
+   */
   public Decision {
     requireNonNull(results, "results");
   }

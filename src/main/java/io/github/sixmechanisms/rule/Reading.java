@@ -14,7 +14,11 @@ public sealed interface Reading {
    * @param value the exact number
    */
   record Numeric(Fraction value) implements Reading {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param value the exact number
+     */
     public Numeric {
       requireNonNull(value, "value");
     }
@@ -34,7 +38,11 @@ public sealed interface Reading {
    * @param name one of the {@link Indicator#categories}, such as {@code PREFECTURE}
    */
   record Category(String name) implements Reading {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param name one of the {@link Indicator#categories}, such as {@code PREFECTURE}
+     */
     public Category {
       requireNonNull(name, "name");
     }

@@ -14,7 +14,13 @@ import com.google.common.collect.ImmutableList;
  */
 public record RuleResult<O>(Rule<O> rule, Truth truth, ImmutableList<ConditionResult> conditions) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param rule the rule
+   * @param truth whether its condition holds; the rule fired if and only if it is true
+   * @param conditions its simple conditions with actual value and margin, as they are written
+   */
   public RuleResult {
     requireNonNull(rule, "rule");
     requireNonNull(truth, "truth");

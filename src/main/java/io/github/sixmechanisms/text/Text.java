@@ -10,7 +10,12 @@ import static java.util.Objects.requireNonNull;
  */
 public record Text(String zh, String en) implements Localized {
 
-  /** Refuses nulls and blanks. */
+  /**
+   * Refuses nulls and blanks.
+   *
+   * @param zh the Simplified Chinese text, not blank
+   * @param en the English text, not blank
+   */
   public Text {
     requireNotBlank(zh, "zh");
     requireNotBlank(en, "en");

@@ -22,7 +22,12 @@ import java.util.Optional;
  */
 public record AsOf(LocalDate day, Optional<LocalDate> knowledgeDay) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param day the day of the judgement, end of day inclusive
+   * @param knowledgeDay the last recorded date whose facts are used; empty for all recorded facts
+   */
   public AsOf {
     requireNonNull(day, "day");
     requireNonNull(knowledgeDay, "knowledgeDay");

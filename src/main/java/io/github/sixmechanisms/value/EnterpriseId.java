@@ -14,7 +14,11 @@ public record EnterpriseId(String text) implements Comparable<EnterpriseId> {
 
   private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}._:-]{1,64}");
 
-  /** Refuses a text of another form. */
+  /**
+   * Refuses a text of another form.
+   *
+   * @param text 1 to 64 letters, digits or {@code . _ : -}, compared character by character
+   */
   public EnterpriseId {
     requireNonNull(text, "text");
     if (!FORM.matcher(text).matches()) {

@@ -12,7 +12,11 @@ import java.time.YearMonth;
  */
 public record ProgrammeYear(int year) implements Comparable<ProgrammeYear> {
 
-  /** Refuses a year outside the range. */
+  /**
+   * Refuses a year outside the range.
+   *
+   * @param year the calendar year, from 1949 to 9999
+   */
   public ProgrammeYear {
     if (year < 1949 || year > 9999) {
       throw new IllegalArgumentException("The year (" + year + ") must be from 1949 to 9999.");

@@ -30,7 +30,13 @@ public record Provenance(Kind kind, String clause) implements Comparable<Provena
     }
   }
 
-  /** Refuses nulls and a blank or overlong clause. */
+  /**
+   * Refuses nulls and a blank or overlong clause.
+   *
+   * @param kind the kind of origin
+   * @param clause the fact ({@code S9}), the assumption ({@code A8}), or the local document and
+   *     clause, 1 to 200 characters
+   */
   public Provenance {
     requireNonNull(kind, "kind");
     requireNonNull(clause, "clause");

@@ -1,0 +1,306 @@
+package io.github.sixmechanisms.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sixmechanisms.Policy;
+import io.github.sixmechanisms.Programme;
+import io.github.sixmechanisms.assessment.Assessment;
+import io.github.sixmechanisms.assessment.AssessmentPolicy;
+import io.github.sixmechanisms.assessment.Evidence;
+import io.github.sixmechanisms.assessment.Ground;
+import io.github.sixmechanisms.assessment.Indicators;
+import io.github.sixmechanisms.assessment.IssuedAssessment;
+import io.github.sixmechanisms.assessment.Measure;
+import io.github.sixmechanisms.assessment.RegionAssessment;
+import io.github.sixmechanisms.assessment.RegionClass;
+import io.github.sixmechanisms.hunan.Hunan;
+import io.github.sixmechanisms.region.Level;
+import io.github.sixmechanisms.region.PeerGroups;
+import io.github.sixmechanisms.region.Region;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.roster.Entry;
+import io.github.sixmechanisms.roster.EntryKind;
+import io.github.sixmechanisms.roster.Exit;
+import io.github.sixmechanisms.roster.ExitKind;
+import io.github.sixmechanisms.roster.Mark;
+import io.github.sixmechanisms.roster.MarkHolding;
+import io.github.sixmechanisms.roster.PublishedCounts;
+import io.github.sixmechanisms.roster.Roster;
+import io.github.sixmechanisms.roster.Tally;
+import io.github.sixmechanisms.rule.Rule;
+import io.github.sixmechanisms.rule.RuleSet;
+import io.github.sixmechanisms.rule.Truth;
+import io.github.sixmechanisms.target.Schedule;
+import io.github.sixmechanisms.target.Target;
+import io.github.sixmechanisms.target.TargetPlan;
+import io.github.sixmechanisms.text.InvalidInputException;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.EnterpriseId;
+import io.github.sixmechanisms.value.Fraction;
+import io.github.sixmechanisms.value.ProgrammeYear;
+import io.github.sixmechanisms.value.Provenance;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The Java blocks of README and docs, run and asserted; {@link DocsTest} compares them. */
+class DocsExamplesTest {
+
+  @Test
+  void theExampleOfTheReadmeAssessesChangsha() {
+    RegionTree tree = Hunan.regions();
+    RegionCode changsha = RegionCode.of("430100");
+    LocalDate day = LocalDate.parse("2022-03-31");
+    Target target = Target.of(changsha, 320, 190, LocalDate.parse("2022-01-10"));
+    PublishedCounts counts =
+        PublishedCounts.builder()
+            .region(changsha)
+            .day(day)
+            .recorded(day)
+            .newEntries(52)
+            .net(32)
+            .markedNewEntries(16)
+            .build();
+    Programme programme =
+        Programme.builder()
+            .year(ProgrammeYear.of(2022))
+            .tree(tree)
+            .targets(TargetPlan.of(tree, List.of(target)))
+            .addCounts(counts)
+            .build();
+    Assessment assessment = programme.assess(Hunan.policy2022(), AsOf.of(day));
+    System.out.print(assessment.of(changsha).in(Language.ZH_CN));
+
+    assertThat(assessment.of(changsha).regionClass()).isEqualTo(RegionClass.OUTSTANDING);
+  }
+
+  @Test
+  void hunanIsReady() {
+    RegionTree hunan = Hunan.regions();
+    Region liuyang = hunan.region(RegionCode.of("430181"));
+    List<Region> counties = hunan.unitsBelow(RegionCode.of("430100"));
+
+    assertThat(liuyang.name().en()).isEqualTo("Liuyang City");
+    assertThat(counties).hasSize(9);
+  }
+
+  @Test
+  void anotherTreeCanBeBuilt() {
+    Region province =
+        Region.root(RegionCode.of("440000"), Text.of("广东省", "Guangdong"), Level.PROVINCE);
+    Region dongguan =
+        Region.of(
+            RegionCode.of("441900"), Text.of("东莞市", "Dongguan"), Level.PREFECTURE, province.code());
+    Region park =
+        Region.of(
+            RegionCode.of("441900-P1"),
+            Text.of("松山湖", "Songshan Lake"),
+            Level.PARK,
+            dongguan.code());
+    RegionTree guangdong = RegionTree.of(List.of(province, dongguan, park));
+
+    assertThat(guangdong.parks(dongguan.code())).containsExactly(park);
+    assertThat(guangdong.holdsEnterprises(dongguan.code())).isTrue();
+  }
+
+  @Test
+  void countiesGetTiers() {
+    PeerGroups tiers =
+        PeerGroups.of(
+            Map.of(
+                "strong counties", List.of(RegionCode.of("430121"), RegionCode.of("430181")),
+                "mountain counties", List.of(RegionCode.of("433122"), RegionCode.of("433126"))));
+    Policy local =
+        Hunan.policy2022()
+            .withId("my-province")
+            .withAssessment(Hunan.policy2022().assessment().withPeerGroups(tiers));
+
+    Region liuyang = Hunan.regions().region(RegionCode.of("430181"));
+    assertThat(local.assessment().peerGroups().groupOf(liuyang)).isEqualTo("strong counties");
+  }
+
+  @Test
+  void aRosterIsTallied() {
+    RegionCode changshaCounty = RegionCode.of("430121");
+    Entry opening =
+        Entry.builder()
+            .enterprise(EnterpriseId.of("E1"))
+            .kind(EntryKind.OPENING_STOCK)
+            .county(changshaCounty)
+            .effective(LocalDate.parse("2020-12-31"))
+            .recorded(LocalDate.parse("2020-12-31"))
+            .build();
+    Entry entry =
+        Entry.builder()
+            .enterprise(EnterpriseId.of("E2"))
+            .kind(EntryKind.NEW_PRODUCTION)
+            .county(changshaCounty)
+            .effective(LocalDate.parse("2022-02-28"))
+            .recorded(LocalDate.parse("2022-03-04"))
+            .build();
+    Exit exit =
+        Exit.builder()
+            .enterprise(EnterpriseId.of("E1"))
+            .kind(ExitKind.CLOSURE)
+            .effective(LocalDate.parse("2022-05-01"))
+            .recorded(LocalDate.parse("2022-05-20"))
+            .build();
+    MarkHolding mark =
+        MarkHolding.builder()
+            .enterprise(EnterpriseId.of("E2"))
+            .mark(Mark.SPECIALISED_SME)
+            .effective(LocalDate.parse("2022-01-01"))
+            .recorded(LocalDate.parse("2022-01-15"))
+            .build();
+    Roster roster = Roster.of(Hunan.regions(), List.of(opening, entry, exit), List.of(mark));
+    Tally tally =
+        roster.tally(ProgrammeYear.of(2022), AsOf.parse("2022-06-30")).of(RegionCode.of("430100"));
+
+    assertThat(tally)
+        .isEqualTo(
+            Tally.builder()
+                .opening(1)
+                .closing(1)
+                .newEntries(1)
+                .otherInflows(0)
+                .exits(1)
+                .markedNewEntries(1)
+                .build());
+  }
+
+  @Test
+  void aRevisionIsAFurtherTarget() {
+    LocalDate issued = LocalDate.parse("2022-01-10");
+    Target changsha = Target.of(RegionCode.of("430100"), 320, 190, issued);
+    Target revised =
+        Target.builder()
+            .region(RegionCode.of("430100"))
+            .newTarget(340)
+            .netTarget(200)
+            .effective(LocalDate.parse("2022-07-01"))
+            .recorded(LocalDate.parse("2022-06-20"))
+            .build();
+    TargetPlan plan = TargetPlan.of(Hunan.regions(), List.of(changsha, revised));
+    Optional<Target> inJune = plan.inForce(RegionCode.of("430100"), AsOf.parse("2022-06-30"));
+
+    assertThat(inJune).contains(changsha);
+    assertThat(plan.inForce(RegionCode.of("430100"), AsOf.parse("2022-07-01"))).contains(revised);
+  }
+
+  @Test
+  void schedulesGiveTheShareDue() {
+    Schedule nodes = Schedule.parse("3:0.12 6:0.35 9:0.60 12:1");
+    Schedule linear = Schedule.linear();
+    Fraction due = nodes.share(ProgrammeYear.of(2022).monthsElapsed(LocalDate.parse("2022-08-15")));
+
+    assertThat(due).hasToString("7/20");
+    assertThat(linear.share(7)).hasToString("7/12");
+    assertThat(nodes).isEqualTo(Hunan.policy2022().targets().schedule());
+  }
+
+  @Test
+  void aRegionIsAssessedAndExplained() {
+    RegionCode loudi = RegionCode.of("431300");
+    LocalDate day = LocalDate.parse("2022-06-30");
+    Programme programme =
+        Programme.builder()
+            .year(ProgrammeYear.of(2022))
+            .tree(Hunan.regions())
+            .targets(
+                TargetPlan.of(
+                    Hunan.regions(),
+                    List.of(Target.of(loudi, 80, 45, LocalDate.parse("2022-01-10")))))
+            .addCounts(
+                PublishedCounts.builder()
+                    .region(loudi)
+                    .day(day)
+                    .recorded(day)
+                    .newEntries(20)
+                    .net(12)
+                    .markedNewEntries(5)
+                    .build())
+            .addEvidence(
+                Evidence.builder()
+                    .region(loudi)
+                    .day(day)
+                    .recorded(day)
+                    .actionPlanInForce(Truth.TRUE)
+                    .tasks(12)
+                    .overdueTasks(3)
+                    .overdueFindings(0)
+                    .build())
+            .addHistory(
+                new IssuedAssessment(
+                    loudi,
+                    LocalDate.parse("2022-03-31"),
+                    LocalDate.parse("2022-04-12"),
+                    RegionClass.LAGGING))
+            .build();
+    RegionAssessment result = programme.assess(Hunan.policy2022(), AsOf.of(day)).of(loudi);
+    RegionClass regionClass = result.regionClass();
+    List<String> rules = result.grounds().stream().map(ground -> ground.rule().id()).toList();
+    Fraction margin = result.missing().get(0).conditions().get(0).margin().orElseThrow();
+    List<Measure> measures = result.measures();
+    String chinese = result.in(Language.ZH_CN);
+    AsOf asKnown = AsOf.parse("2022-06-30@2022-07-05");
+    Assessment again = programme.assess(Hunan.policy2022(), asKnown);
+    String fingerprint = again.stamp().factsFingerprint();
+
+    assertThat(regionClass).isEqualTo(RegionClass.LAGGING);
+    assertThat(rules).containsExactly("L1", "L5");
+    assertThat(margin).hasToString("-4/105");
+    assertThat(measures).containsExactly(Measure.WARN);
+    assertThat(chinese).contains("娄底市（431300，市州）：滞后").contains("差距 -0.04");
+    assertThat(fingerprint).hasSize(64);
+  }
+
+  @Test
+  void anotherPolicyIsMadeOfParts() {
+    AssessmentPolicy standard = Hunan.policy2022().assessment();
+    Rule<Ground> netOnly =
+        Rule.<Ground>builder()
+            .id("O1-net")
+            .condition(
+                Indicators.NET_ATTAINMENT.atLeast("1.00").and(Indicators.RANK_SHARE.below("0.30")))
+            .outcome(Ground.OUTSTANDING_RESULTS)
+            .provenance(Provenance.local("our circular 5, article 3"))
+            .build();
+    RuleSet<Ground> rules =
+        standard
+            .classification()
+            .without(List.of("L2", "L3", "L4", "L5", "L6", "O1"))
+            .with(netOnly);
+    Policy policy =
+        Hunan.policy2022().withId("net-only").withAssessment(standard.withClassification(rules));
+
+    assertThat(policy.assessment().classification().rules())
+        .extracting(rule -> rule.id())
+        .containsExactly("L1", "O1-net");
+    assertThat(policy.fingerprint()).isNotEqualTo(Hunan.policy2022().fingerprint());
+  }
+
+  @Test
+  void allProblemsAreReportedTogether() {
+    try {
+      RegionTree.of(List.of());
+    } catch (InvalidInputException e) {
+      String chinese = e.in(Language.ZH_CN);
+      List<String> keys = e.problems().stream().map(Message::key).toList();
+    }
+
+    assertThatThrownBy(() -> RegionTree.of(List.of()))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e -> {
+              assertThat(e.in(Language.ZH_CN)).contains("区划树");
+              assertThat(e.problems()).extracting(Message::key).containsExactly("region.empty");
+            });
+  }
+}
