@@ -74,6 +74,7 @@ final class RosterCheck {
     }
     if (!tree.holdsEnterprises(place.county())) {
       place(RosterKey.HOLDS_NO_ENTERPRISES, change, place.county(), place.county());
+      return;
     }
     place.park().ifPresent(park -> checkPark(change, park, place.county()));
   }

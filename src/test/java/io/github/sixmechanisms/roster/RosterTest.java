@@ -1,0 +1,489 @@
+package io.github.sixmechanisms.roster;
+
+import static io.github.sixmechanisms.roster.Ledger.CITY;
+import static io.github.sixmechanisms.roster.Ledger.CITY_PARK;
+import static io.github.sixmechanisms.roster.Ledger.COUNTY_A;
+import static io.github.sixmechanisms.roster.Ledger.COUNTY_B;
+import static io.github.sixmechanisms.roster.Ledger.COUNTY_C;
+import static io.github.sixmechanisms.roster.Ledger.COUNTY_PARK;
+import static io.github.sixmechanisms.roster.Ledger.FLAT_CITY;
+import static io.github.sixmechanisms.roster.Ledger.OTHER_CITY;
+import static io.github.sixmechanisms.roster.Ledger.PROVINCE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.text.InvalidInputException;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.EnterpriseId;
+import io.github.sixmechanisms.value.ProgrammeYear;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RosterTest {
+
+  private static final String MID_YEAR = "2022-06-30";
+
+  private static Tally tally(
+      long opening, long closing, long newEntries, long otherInflows, long exits) {
+    return Tally.builder()
+        .opening(opening)
+        .closing(closing)
+        .newEntries(newEntries)
+        .otherInflows(otherInflows)
+        .exits(exits)
+        .markedNewEntries(0)
+        .build();
+  }
+
+  @Test
+  void anEntryCountsInItsCountyAndAllRegionsAbove() {
+    Tallies tallies =
+        new Ledger().entry("E", EntryKind.NEW_PRODUCTION, COUNTY_A, "2022-02-28").tally(MID_YEAR);
+
+    for (RegionCode region : List.of(COUNTY_A, CITY, PROVINCE)) {
+      assertThat(tallies.of(region)).isEqualTo(tally(0, 1, 1, 0, 0));
+    }
+    for (RegionCode region : List.of(COUNTY_B, OTHER_CITY, CITY_PARK, COUNTY_PARK)) {
+      assertThat(tallies.of(region)).isEqualTo(tally(0, 0, 0, 0, 0));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = EntryKind.class,
+      names = {"RESTRUCTURING"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void relocationInAndOpeningStockAreNeverNew(EntryKind kind) {
+    Tally tally = new Ledger().entry("E", kind, COUNTY_A, "2022-03-01").tally(MID_YEAR).of(CITY);
+
+    boolean isNew = kind != EntryKind.RELOCATION_IN && kind != EntryKind.OPENING_STOCK;
+    assertThat(tally).isEqualTo(isNew ? tally(0, 1, 1, 0, 0) : tally(0, 1, 0, 1, 0));
+  }
+
+  @Test
+  void aChangeTakesPlaceAtTheEndOfItsEffectiveDay() {
+    Ledger ledger = new Ledger().entry("E", EntryKind.SCALE_UP, COUNTY_A, "2022-03-31");
+
+    assertThat(ledger.tally("2022-03-30").of(CITY).closing()).isZero();
+    assertThat(ledger.tally("2022-03-31").of(CITY).closing()).isEqualTo(1);
+  }
+
+  @Test
+  void theOpeningIsTheStockOfTheThirtyFirstOfDecember() {
+    Ledger ledger =
+        new Ledger()
+            .entry("old", EntryKind.SCALE_UP, COUNTY_A, "2021-12-31")
+            .entry("new", EntryKind.SCALE_UP, COUNTY_A, "2022-01-01")
+            .opening("gone", COUNTY_A)
+            .exit("gone", ExitKind.CLOSURE, "2021-12-31");
+
+    assertThat(ledger.tally("2022-01-01").of(CITY)).isEqualTo(tally(1, 2, 1, 0, 0));
+  }
+
+  @Test
+  void movingBetweenCountiesOfOnePrefectureConcernsTheCountiesOnly() {
+    Tallies tallies =
+        new Ledger()
+            .opening("E", COUNTY_A)
+            .move("E", COUNTY_B, Optional.empty(), "2022-04-01")
+            .tally(MID_YEAR);
+
+    assertThat(tallies.of(COUNTY_A)).isEqualTo(tally(1, 0, 0, 0, 1));
+    assertThat(tallies.of(COUNTY_B)).isEqualTo(tally(0, 1, 0, 1, 0));
+    assertThat(tallies.of(CITY)).isEqualTo(tally(1, 1, 0, 0, 0));
+    assertThat(tallies.of(PROVINCE)).isEqualTo(tally(1, 1, 0, 0, 0));
+  }
+
+  @Test
+  void movingBetweenPrefecturesConcernsThePrefecturesToo() {
+    Tallies tallies =
+        new Ledger()
+            .opening("E", COUNTY_A)
+            .move("E", COUNTY_C, Optional.empty(), "2022-04-01")
+            .tally(MID_YEAR);
+
+    assertThat(tallies.of(CITY)).isEqualTo(tally(1, 0, 0, 0, 1));
+    assertThat(tallies.of(OTHER_CITY)).isEqualTo(tally(0, 1, 0, 1, 0));
+    assertThat(tallies.of(PROVINCE)).isEqualTo(tally(1, 1, 0, 0, 0));
+  }
+
+  @Test
+  void movingIntoAParkInsideOneCountyConcernsTheParkOnly() {
+    Tallies tallies =
+        new Ledger()
+            .opening("E", COUNTY_A)
+            .move("E", COUNTY_A, Optional.of(COUNTY_PARK), "2022-04-01")
+            .move("E", COUNTY_A, Optional.of(CITY_PARK), "2022-05-01")
+            .tally(MID_YEAR);
+
+    assertThat(tallies.of(COUNTY_PARK)).isEqualTo(tally(0, 0, 0, 1, 1));
+    assertThat(tallies.of(CITY_PARK)).isEqualTo(tally(0, 1, 0, 1, 0));
+    assertThat(tallies.of(COUNTY_A)).isEqualTo(tally(1, 1, 0, 0, 0));
+  }
+
+  @Test
+  void aParkOfThePrefectureDoesNotCountForACountyThatDoesNotHoldTheEnterprise() {
+    Tallies tallies =
+        new Ledger().parkEntry("E", COUNTY_B, CITY_PARK, "2022-04-01").tally(MID_YEAR);
+
+    assertThat(tallies.of(CITY_PARK)).isEqualTo(tally(0, 1, 1, 0, 0));
+    assertThat(tallies.of(COUNTY_B)).isEqualTo(tally(0, 1, 1, 0, 0));
+    assertThat(tallies.of(CITY)).isEqualTo(tally(0, 1, 1, 0, 0));
+    assertThat(tallies.of(COUNTY_A)).isEqualTo(tally(0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void aLaterMoveLeavesTheNewEntryWithTheFirstRegion() {
+    Tallies tallies =
+        new Ledger()
+            .entry("E", EntryKind.NEW_PRODUCTION, COUNTY_A, "2022-02-01")
+            .move("E", COUNTY_C, Optional.empty(), "2022-04-01")
+            .tally(MID_YEAR);
+
+    assertThat(tallies.of(CITY)).isEqualTo(tally(0, 0, 1, 0, 1));
+    assertThat(tallies.of(OTHER_CITY)).isEqualTo(tally(0, 1, 0, 1, 0));
+    assertThat(tallies.of(PROVINCE)).isEqualTo(tally(0, 1, 1, 0, 0));
+  }
+
+  @Test
+  void leavingAndComingBackInTheYearMakesNoNewEntry() {
+    Tally tally =
+        new Ledger()
+            .opening("E", COUNTY_A)
+            .exit("E", ExitKind.BELOW_SIZE, "2022-02-01")
+            .entry("E", EntryKind.SCALE_UP, COUNTY_A, "2022-05-01")
+            .tally(MID_YEAR)
+            .of(CITY);
+
+    assertThat(tally).isEqualTo(tally(1, 1, 0, 1, 1));
+  }
+
+  @Test
+  void theSecondEntryOfTheYearIsNotNewEvenElsewhere() {
+    Tallies tallies =
+        new Ledger()
+            .entry("E", EntryKind.NEW_PRODUCTION, COUNTY_A, "2022-02-01")
+            .exit("E", ExitKind.CLOSURE, "2022-02-01")
+            .entry("E", EntryKind.NEW_PRODUCTION, COUNTY_C, "2022-05-01")
+            .tally(MID_YEAR);
+
+    assertThat(tallies.of(CITY)).isEqualTo(tally(0, 0, 1, 0, 1));
+    assertThat(tallies.of(OTHER_CITY)).isEqualTo(tally(0, 1, 0, 1, 0));
+  }
+
+  @Test
+  void exitAndReentryOnOneDayMakeNoNewEntry() {
+    Tally tally =
+        new Ledger()
+            .opening("E", COUNTY_A)
+            .exit("E", ExitKind.DATA_CORRECTION, "2022-03-01")
+            .entry("E", EntryKind.SCALE_UP, COUNTY_A, "2022-03-01")
+            .tally(MID_YEAR)
+            .of(CITY);
+
+    assertThat(tally).isEqualTo(tally(1, 1, 0, 1, 1));
+  }
+
+  @Test
+  void anExitAndAnEntryRecordedSeparatelyMakeNoRelocation() {
+    Tallies tallies =
+        new Ledger()
+            .opening("E", COUNTY_A)
+            .exit("E", ExitKind.RELOCATION_OUT, "2022-03-01")
+            .entry("E", EntryKind.RELOCATION_IN, COUNTY_C, "2022-03-02")
+            .tally(MID_YEAR);
+
+    assertThat(tallies.of(PROVINCE)).isEqualTo(tally(1, 1, 0, 1, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-03-15, 2022-03-15, NEW",
+    "2021-03-16, 2022-03-15, OTHER",
+    "2021-02-28, 2022-02-28, NEW",
+    "2021-03-01, 2022-02-28, OTHER",
+    "2021-12-31, 2022-12-31, NEW"
+  })
+  void whoLeftTwelveMonthsBeforeIsNewAgain(String left, String entered, String expected) {
+    Tally tally =
+        new Ledger()
+            .opening("E", COUNTY_A)
+            .exit("E", ExitKind.BELOW_SIZE, left)
+            .entry("E", EntryKind.SCALE_UP, COUNTY_A, entered)
+            .tally("2022-12-31")
+            .of(CITY);
+
+    assertThat(tally.newEntries()).isEqualTo(expected.equals("NEW") ? 1 : 0);
+    assertThat(tally.otherInflows()).isEqualTo(expected.equals("NEW") ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-02-28, NEW", "2023-03-01, OTHER"})
+  void twelveMonthsBeforeTheTwentyNinthOfFebruaryIsTheTwentyEighth(String left, String expected) {
+    Tally tally =
+        new Ledger()
+            .opening("E", COUNTY_A)
+            .exit("E", ExitKind.BELOW_SIZE, left)
+            .entry("E", EntryKind.SCALE_UP, COUNTY_A, "2024-02-29")
+            .roster()
+            .tally(ProgrammeYear.of(2024), AsOf.parse("2024-02-29"))
+            .of(CITY);
+
+    assertThat(tally.newEntries()).isEqualTo(expected.equals("NEW") ? 1 : 0);
+  }
+
+  @Test
+  void aSuccessorOfAnEnterpriseThatLeftIsNotNew() {
+    Tally tally =
+        new Ledger()
+            .opening("P", COUNTY_A)
+            .exit("P", ExitKind.REPLACED_BY_SUCCESSOR, "2022-03-05")
+            .successor("S", COUNTY_A, "2022-03-01", "P")
+            .tally(MID_YEAR)
+            .of(CITY);
+
+    assertThat(tally).isEqualTo(tally(1, 1, 0, 1, 1));
+  }
+
+  @Test
+  void aSpinOffWhosePredecessorStaysIsNew() {
+    Tally tally =
+        new Ledger()
+            .opening("P", COUNTY_A)
+            .successor("S", COUNTY_A, "2022-03-01", "P")
+            .tally(MID_YEAR)
+            .of(CITY);
+
+    assertThat(tally).isEqualTo(tally(1, 2, 1, 0, 0));
+  }
+
+  @Test
+  void oneOfSeveralPredecessorsThatLeftIsEnough() {
+    Ledger ledger =
+        new Ledger()
+            .opening("P", COUNTY_A)
+            .opening("Q", COUNTY_B)
+            .exit("Q", ExitKind.MERGER, "2022-04-01")
+            .successor("S", COUNTY_A, "2022-03-01", "P", "Q");
+
+    assertThat(ledger.tally("2022-03-31").of(CITY).newEntries()).isEqualTo(1);
+    assertThat(ledger.tally("2022-04-01").of(CITY).newEntries()).isZero();
+  }
+
+  @Test
+  void aPredecessorThatLeftLongAgoDoesNotCount() {
+    Tally tally =
+        new Ledger()
+            .opening("P", COUNTY_A)
+            .exit("P", ExitKind.CLOSURE, "2021-03-01")
+            .successor("S", COUNTY_A, "2022-03-01", "P")
+            .tally(MID_YEAR)
+            .of(CITY);
+
+    assertThat(tally.newEntries()).isEqualTo(1);
+  }
+
+  @Test
+  void aPrefectureWithoutCountiesHoldsEnterprisesItself() {
+    Tallies tallies =
+        new Ledger().entry("E", EntryKind.SCALE_UP, FLAT_CITY, "2022-03-01").tally(MID_YEAR);
+
+    assertThat(tallies.of(FLAT_CITY)).isEqualTo(tally(0, 1, 1, 0, 0));
+    assertThat(tallies.of(PROVINCE)).isEqualTo(tally(0, 1, 1, 0, 0));
+  }
+
+  @Test
+  void marksCountWhenKnownAndValidOnTheDayEvenAfterTheExit() {
+    Ledger ledger =
+        new Ledger()
+            .entry("none", EntryKind.SCALE_UP, COUNTY_A, "2022-02-01")
+            .entry("valid", EntryKind.SCALE_UP, COUNTY_A, "2022-02-01")
+            .exit("valid", ExitKind.CLOSURE, "2022-03-01")
+            .mark(
+                "valid",
+                Mark.HIGH_TECH_ENTERPRISE,
+                "2020-01-01",
+                Optional.of(MID_YEAR),
+                "2020-01-09")
+            .mark("valid", Mark.LITTLE_GIANT, "2021-01-01", Optional.empty(), "2022-07-09")
+            .entry("future", EntryKind.SCALE_UP, COUNTY_A, "2022-02-01")
+            .mark("future", Mark.LITTLE_GIANT, "2022-07-01", Optional.empty(), "2022-06-01");
+
+    assertThat(ledger.tally(MID_YEAR).of(CITY).markedNewEntries()).isEqualTo(1);
+    assertThat(ledger.tally("2022-07-01").of(CITY).markedNewEntries()).isEqualTo(2);
+    assertThat(ledger.tally("2022-07-01@2022-07-08").of(CITY).markedNewEntries()).isEqualTo(1);
+  }
+
+  @Test
+  void marksOfEnterprisesThatAreNotNewDoNotCount() {
+    Tally tally =
+        new Ledger()
+            .opening("E", COUNTY_A)
+            .mark("E", Mark.LITTLE_GIANT, "2020-01-01", Optional.empty(), "2020-01-01")
+            .tally(MID_YEAR)
+            .of(CITY);
+
+    assertThat(tally.markedNewEntries()).isZero();
+  }
+
+  @Test
+  void aTallyAsKnownOnADayUsesNothingRecordedLater() {
+    Ledger ledger =
+        new Ledger()
+            .entry("E", EntryKind.SCALE_UP, COUNTY_A, "2022-03-01", "2022-04-15")
+            .entry("F", EntryKind.SCALE_UP, COUNTY_A, "2022-03-01", "2022-03-01");
+
+    assertThat(ledger.tally("2022-03-31@2022-04-14").of(CITY).newEntries()).isEqualTo(1);
+    assertThat(ledger.tally("2022-03-31@2022-04-15").of(CITY).newEntries()).isEqualTo(2);
+    assertThat(ledger.tally("2022-03-31").of(CITY).newEntries()).isEqualTo(2);
+  }
+
+  @Test
+  void aKnownChangeThatCannotApplyYetIsLeftOutAndListed() {
+    Ledger ledger =
+        new Ledger()
+            .entry("E", EntryKind.SCALE_UP, COUNTY_A, "2022-03-01", "2022-05-15")
+            .exit("E", ExitKind.CLOSURE, "2022-04-01", "2022-04-01")
+            .opening("F", COUNTY_A)
+            .exit("F", ExitKind.CLOSURE, "2022-02-01", "2022-05-20")
+            .entry("F", EntryKind.SCALE_UP, COUNTY_A, "2022-03-01", "2022-03-01");
+
+    Tallies known = ledger.tally("2022-04-30@2022-05-01");
+
+    assertThat(known.leftOut())
+        .extracting(left -> left.reason().key())
+        .containsExactly("roster.leftOutAbsent", "roster.leftOutPresent");
+    assertThat(known.leftOut().get(0).reason().in(Language.EN))
+        .isEqualTo(
+            "E, exit effective 2022-04-01, recorded 2022-04-01: as known, it is not on the roster.");
+    assertThat(known.leftOut().get(1).reason().in(Language.ZH_CN)).contains("已在库");
+    assertThat(known.of(CITY)).isEqualTo(tally(1, 1, 0, 0, 0));
+    assertThat(ledger.tally("2022-04-30").leftOut()).isEmpty();
+  }
+
+  @Test
+  void everyContradictionIsReportedTogetherWithBothChanges() {
+    Ledger ledger =
+        new Ledger()
+            .opening("twice", COUNTY_A)
+            .entry("twice", EntryKind.SCALE_UP, COUNTY_A, "2022-03-01")
+            .exit("absent", ExitKind.CLOSURE, "2022-03-01")
+            .move("absentToo", COUNTY_A, Optional.empty(), "2022-03-01")
+            .opening("nowhere", COUNTY_A)
+            .move("nowhere", COUNTY_A, Optional.empty(), "2022-03-01")
+            .opening("unknown", RegionCode.of("1"))
+            .opening("prefecture", CITY)
+            .parkEntry("noPark", COUNTY_A, COUNTY_B, "2022-03-01")
+            .parkEntry("farPark", COUNTY_C, COUNTY_PARK, "2022-03-01")
+            .successor("own", COUNTY_A, "2022-03-01", "own")
+            .successor("orphan", COUNTY_A, "2022-03-01", "nobody")
+            .mark("own", Mark.LITTLE_GIANT, "2020-01-01", Optional.empty(), "2020-01-01")
+            .mark("own", Mark.LITTLE_GIANT, "2020-01-01", Optional.empty(), "2020-01-01");
+
+    assertThatThrownBy(ledger::roster)
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e -> {
+              assertThat(e.problems())
+                  .extracting(Message::key)
+                  .containsExactly(
+                      "roster.entersTwice",
+                      "roster.holdsNoEnterprises",
+                      "roster.leavesAbsent",
+                      "roster.markTwice",
+                      "roster.movesAbsent",
+                      "roster.movesNowhere",
+                      "roster.noPark",
+                      "roster.ownPredecessor",
+                      "roster.parkOutOfReach",
+                      "roster.unknownPredecessor",
+                      "roster.unknownRegion");
+              assertThat(e.problems().get(0).in(Language.EN))
+                  .contains("twice is on the roster already")
+                  .contains("2020-01-01")
+                  .contains("2022-03-01");
+              assertThat(e.in(Language.ZH_CN)).contains("已在库").contains("不在区划树中");
+            });
+  }
+
+  @Test
+  void predecessorsBelongToRestructuringOnly() {
+    Entry.Builder entry =
+        Entry.builder()
+            .enterprise(EnterpriseId.of("E"))
+            .county(COUNTY_A)
+            .effective(LocalDate.of(2022, 1, 1))
+            .recorded(LocalDate.of(2022, 1, 1));
+
+    assertThatThrownBy(() -> entry.kind(EntryKind.RESTRUCTURING).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("RESTRUCTURING");
+    assertThatThrownBy(
+            () -> entry.kind(EntryKind.SCALE_UP).addPredecessors(EnterpriseId.of("P")).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("SCALE_UP");
+  }
+
+  @Test
+  void aTallyOutsideTheYearOrOfAnUnknownRegionIsRefused() {
+    Ledger ledger = new Ledger().opening("E", COUNTY_A);
+
+    assertThatThrownBy(() -> ledger.tally("2023-01-01"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2023-01-01");
+    assertThatThrownBy(() -> ledger.tally(MID_YEAR).of(RegionCode.of("1")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("(1)");
+  }
+
+  @Test
+  void publishedCountsMustAgreeWithEachOther() {
+    PublishedCounts.Builder counts =
+        PublishedCounts.builder()
+            .region(CITY)
+            .day(LocalDate.of(2022, 3, 31))
+            .recorded(LocalDate.of(2022, 4, 1))
+            .newEntries(245)
+            .otherInflows(0)
+            .exits(105)
+            .markedNewEntries(245);
+
+    assertThat(counts.net(140).build().net()).isEqualTo(140);
+    assertThatThrownBy(() -> counts.net(141).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("141")
+        .hasMessageContaining("140");
+    assertThatThrownBy(() -> counts.net(140).markedNewEntries(246).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("markedNewEntries");
+    assertThatThrownBy(
+            () ->
+                PublishedCounts.ofStock(
+                    CITY, LocalDate.of(2022, 3, 31), LocalDate.of(2022, 4, 1), -1, 5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("opening");
+  }
+
+  @Test
+  void countsBeyondTheGreatestLongFailLoudly() {
+    PublishedCounts.Builder counts =
+        PublishedCounts.builder()
+            .region(CITY)
+            .day(LocalDate.of(2022, 3, 31))
+            .recorded(LocalDate.of(2022, 4, 1))
+            .newEntries(Long.MAX_VALUE)
+            .otherInflows(1)
+            .exits(0)
+            .net(Long.MIN_VALUE);
+
+    assertThatThrownBy(counts::build).isInstanceOf(ArithmeticException.class);
+  }
+}
