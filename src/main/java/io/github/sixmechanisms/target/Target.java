@@ -1,0 +1,116 @@
+package io.github.sixmechanisms.target;
+
+import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.region.RegionCode;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * The yearly targets of one region (S4), in numbers of enterprises. A revision is a further target
+ * of the same region with its own dates. This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Target {
+
+  /**
+   * Returns the region.
+   *
+   * @return the code
+   */
+  RegionCode region();
+
+  /**
+   * Returns the target of new entries (新增目标) for the whole year.
+   *
+   * @return 0 or more and at least the {@link #netTarget}; empty if none is set
+   */
+  OptionalLong newTarget();
+
+  /**
+   * Returns the target of net increase (净增目标) for the whole year.
+   *
+   * @return 0 or more; empty if none is set
+   */
+  OptionalLong netTarget();
+
+  /**
+   * Returns the first day on which the targets are in force.
+   *
+   * @return the effective date
+   */
+  LocalDate effective();
+
+  /**
+   * Returns when the targets became known.
+   *
+   * @return the recorded date
+   */
+  LocalDate recorded();
+
+  /**
+   * Returns the target of a kind.
+   *
+   * @param kind the kind
+   * @return 0 or more; empty if none is set
+   */
+  default OptionalLong of(TargetKind kind) {
+    return kind == TargetKind.NEW ? newTarget() : netTarget();
+  }
+
+  /** Refuses negative targets, a net target above the new one, and a target of nothing. */
+  @Value.Check
+  default void check() {
+    if (newTarget().orElse(0) < 0 || netTarget().orElse(0) < 0) {
+      throw new IllegalArgumentException("The targets of " + region() + " must not be negative.");
+    }
+    if (newTarget().isEmpty() && netTarget().isEmpty()) {
+      throw new IllegalArgumentException(
+          "The target of " + region() + " must set new entries, net increase or both.");
+    }
+    if (newTarget().isPresent() && netTarget().orElse(0) > newTarget().getAsLong()) {
+      throw new IllegalArgumentException(
+          "The netTarget ("
+              + netTarget().getAsLong()
+              + ") of "
+              + region()
+              + " must not exceed its newTarget ("
+              + newTarget().getAsLong()
+              + ").\nMaybe the two are swapped.");
+    }
+  }
+
+  /**
+   * Returns both targets of a region, in force and known from the day of issue.
+   *
+   * @param region the region
+   * @param newTarget the target of new entries, at least the net target
+   * @param netTarget the target of net increase, 0 or more
+   * @param issued the effective and recorded date
+   * @return the target
+   */
+  static Target of(RegionCode region, long newTarget, long netTarget, LocalDate issued) {
+    return builder()
+        .region(region)
+        .newTarget(newTarget)
+        .netTarget(netTarget)
+        .effective(issued)
+        .recorded(issued)
+        .build();
+  }
+
+  /**
+   * Starts a target.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Target}; region, dates and at least one number are required. */
+  final class Builder extends ImmutableTarget.Builder {
+    Builder() {}
+  }
+}

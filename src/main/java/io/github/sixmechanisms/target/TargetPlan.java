@@ -1,0 +1,198 @@
+package io.github.sixmechanisms.target;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import io.github.sixmechanisms.region.Level;
+import io.github.sixmechanisms.region.Region;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Problems;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.Fraction;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The targets of the regions of a tree, revisions included (S4). This class is immutable and
+ * thread-safe.
+ */
+public final class TargetPlan {
+
+  private static final Comparator<Target> ORDER =
+      Comparator.comparing(Target::region)
+          .thenComparing(Target::effective)
+          .thenComparing(Target::recorded);
+
+  private record Key(RegionCode region, LocalDate effective, LocalDate recorded) {}
+
+  private final RegionTree tree;
+  private final ImmutableListMultimap<RegionCode, Target> targets;
+  private final Level recordedDownTo;
+
+  private TargetPlan(
+      RegionTree tree, ImmutableListMultimap<RegionCode, Target> targets, Level recordedDownTo) {
+    this.tree = tree;
+    this.targets = targets;
+    this.recordedDownTo = recordedDownTo;
+  }
+
+  /**
+   * Returns a plan; it is taken to be recorded down to the deepest administrative level that has
+   * any target.
+   *
+   * @param tree the regions
+   * @param targets the targets in any order
+   * @return the plan
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a region is not in the tree or is
+   *     a placeholder row, or a region has two targets with the same dates; all problems together
+   */
+  public static TargetPlan of(RegionTree tree, Iterable<Target> targets) {
+    ImmutableList<Target> sorted = ImmutableList.sortedCopyOf(ORDER, targets);
+    check(tree, sorted);
+    Level deepest =
+        sorted.stream()
+            .map(target -> tree.region(target.region()).level())
+            .filter(level -> level != Level.PARK)
+            .max(Comparator.naturalOrder())
+            .orElse(Level.COUNTRY);
+    return new TargetPlan(tree, Multimaps.index(sorted, Target::region), deepest);
+  }
+
+  private static void check(RegionTree tree, List<Target> targets) {
+    Problems problems = new Problems();
+    Set<Key> seen = new HashSet<>();
+    for (Target target : targets) {
+      Optional<Region> region = tree.find(target.region());
+      if (region.isEmpty()) {
+        problems.add(TargetKey.UNKNOWN_REGION, "region", target.region());
+      } else if (region.get().nature() == Region.Nature.PLACEHOLDER) {
+        problems.add(TargetKey.PLACEHOLDER, "region", target.region(), "name", region.get().name());
+      }
+      if (!seen.add(new Key(target.region(), target.effective(), target.recorded()))) {
+        problems.add(
+            TargetKey.DUPLICATE,
+            "region",
+            target.region(),
+            "effective",
+            target.effective(),
+            "recorded",
+            target.recorded());
+      }
+    }
+    problems.throwIfAny(Message.of(TargetKey.PLAN));
+  }
+
+  /**
+   * Returns the same plan with a stated depth: at every level down to this one the plan is
+   * complete, so who has no target there has passed nothing down.
+   *
+   * @param level the deepest administrative level that the plan records, not above one that has a
+   *     target already
+   * @return the plan
+   * @throws IllegalArgumentException for {@link Level#PARK}, or a level above a recorded target
+   */
+  public TargetPlan withRecordedDownTo(Level level) {
+    requireNonNull(level, "level");
+    if (level == Level.PARK || level.compareTo(recordedDownTo) < 0) {
+      throw new IllegalArgumentException(
+          "The level ("
+              + level
+              + ") must be from "
+              + recordedDownTo
+              + ", the deepest level with a target, to COUNTY.");
+    }
+    return new TargetPlan(tree, targets, level);
+  }
+
+  /**
+   * Returns the deepest administrative level that the plan records. The decomposition of a region
+   * whose units below lie deeper is not judged: a missing record must not make a region lag.
+   *
+   * @return the level
+   */
+  public Level recordedDownTo() {
+    return recordedDownTo;
+  }
+
+  /**
+   * Returns the regions.
+   *
+   * @return the tree
+   */
+  public RegionTree tree() {
+    return tree;
+  }
+
+  /**
+   * Returns all targets.
+   *
+   * @return the targets by region, effective date and recorded date
+   */
+  public ImmutableList<Target> targets() {
+    return targets.values().asList();
+  }
+
+  /**
+   * Returns the target in force for a region: of those effective by the day and known, the one
+   * effective last; of several effective on one day the one recorded last.
+   *
+   * @param region the region
+   * @param asOf the day and knowledge day
+   * @return the target, empty if none is in force
+   */
+  public Optional<Target> inForce(RegionCode region, AsOf asOf) {
+    requireNonNull(region, "region");
+    requireNonNull(asOf, "asOf");
+    return targets.get(region).reverse().stream()
+        .filter(target -> asOf.includes(target.effective(), target.recorded()))
+        .findFirst();
+  }
+
+  /**
+   * Judges how a region passed on its targets, on the plan in force on the day. For each kind that
+   * the region has, the sum over the units directly below (a unit without a target counts 0;
+   * placeholder rows are looked through) must be at least its own target and at most the ceiling
+   * times it; the sum over the parks that it hosts itself must be at most the ceiling times it.
+   *
+   * @param region the region
+   * @param asOf the day and knowledge day
+   * @param ceiling the ceiling on over-allocation (加码, A3), 1 or more, such as 1.20
+   * @return the judgement with its reasons
+   * @throws IllegalArgumentException if the tree has no such region or the ceiling is below 1
+   */
+  public Decomposition decomposition(RegionCode region, AsOf asOf, Fraction ceiling) {
+    return new DecompositionCheck(this, region, asOf, ceiling).result();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TargetPlan that
+        && tree.equals(that.tree)
+        && targets.equals(that.targets)
+        && recordedDownTo == that.recordedDownTo;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * tree.hashCode() + targets.hashCode()) + recordedDownTo.hashCode();
+  }
+
+  /**
+   * Returns the size and depth of the plan.
+   *
+   * @return for instance {@code 15 targets down to PREFECTURE}
+   */
+  @Override
+  public String toString() {
+    return targets.size() + " targets down to " + recordedDownTo;
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.sixmechanisms.target;
+
+import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.value.Fraction;
+import io.github.sixmechanisms.value.Provenance;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * The policy of mechanism 1: by when targets fall due and how they may be passed on. This type is
+ * immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public interface TargetPolicy {
+
+  /**
+   * Returns by when the year's target falls due.
+   *
+   * @return the schedule
+   */
+  Schedule schedule();
+
+  /**
+   * Returns where the schedule comes from.
+   *
+   * @return A1 in the standard policy
+   */
+  Provenance scheduleProvenance();
+
+  /**
+   * Returns the ceiling on over-allocation (加码): how many times its own target a region may pass
+   * on.
+   *
+   * @return 1 or more
+   */
+  Fraction overAllocationCeiling();
+
+  /**
+   * Returns where the ceiling comes from.
+   *
+   * @return A3 in the standard policy
+   */
+  Provenance overAllocationCeilingProvenance();
+
+  /**
+   * Returns the least net-increase target of a province, the check PROGRAMME_MINIMUM.
+   *
+   * @return 0 or more (S4: 1,000); empty without the check
+   */
+  OptionalLong provincialNetMinimum();
+
+  /**
+   * Returns where the least target comes from.
+   *
+   * @return S4 unless stated
+   */
+  @Value.Default
+  default Provenance provincialNetMinimumProvenance() {
+    return Provenance.source("S4");
+  }
+
+  /**
+   * Returns a variant with another schedule.
+   *
+   * @param value the schedule
+   * @return the variant
+   */
+  TargetPolicy withSchedule(Schedule value);
+
+  /**
+   * Returns a variant with another origin of the schedule.
+   *
+   * @param value the origin
+   * @return the variant
+   */
+  TargetPolicy withScheduleProvenance(Provenance value);
+
+  /**
+   * Returns a variant with another ceiling.
+   *
+   * @param value the ceiling, 1 or more
+   * @return the variant
+   */
+  TargetPolicy withOverAllocationCeiling(Fraction value);
+
+  /**
+   * Returns a variant with another origin of the ceiling.
+   *
+   * @param value the origin
+   * @return the variant
+   */
+  TargetPolicy withOverAllocationCeilingProvenance(Provenance value);
+
+  /**
+   * Returns a variant with another least target, or none.
+   *
+   * @param value the least target, 0 or more, or empty
+   * @return the variant
+   */
+  TargetPolicy withProvincialNetMinimum(OptionalLong value);
+
+  /**
+   * Returns a variant with another origin of the least target.
+   *
+   * @param value the origin
+   * @return the variant
+   */
+  TargetPolicy withProvincialNetMinimumProvenance(Provenance value);
+
+  /** Refuses a ceiling below 1 and a negative least target. */
+  @Value.Check
+  default void check() {
+    if (overAllocationCeiling().compareTo(Fraction.ONE) < 0) {
+      throw new IllegalArgumentException(
+          "The overAllocationCeiling (" + overAllocationCeiling() + ") must be 1 or more.");
+    }
+    if (provincialNetMinimum().orElse(0) < 0) {
+      throw new IllegalArgumentException("The provincialNetMinimum must not be negative.");
+    }
+  }
+
+  /**
+   * Starts a policy.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link TargetPolicy}; schedule, ceiling and their origins are required. */
+  final class Builder extends ImmutableTargetPolicy.Builder {
+    Builder() {}
+  }
+}

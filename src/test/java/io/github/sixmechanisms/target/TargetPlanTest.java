@@ -1,0 +1,282 @@
+package io.github.sixmechanisms.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sixmechanisms.region.Level;
+import io.github.sixmechanisms.region.Region;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.target.Decomposition.Status;
+import io.github.sixmechanisms.text.InvalidInputException;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.Fraction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TargetPlanTest {
+
+  private static final RegionCode PROVINCE = RegionCode.of("900000");
+  private static final RegionCode CITY = RegionCode.of("900100");
+  private static final RegionCode COUNTY_A = RegionCode.of("900101");
+  private static final RegionCode COUNTY_B = RegionCode.of("900102");
+  private static final RegionCode PARK = RegionCode.of("P1");
+  private static final RegionCode OTHER_CITY = RegionCode.of("900200");
+  private static final RegionCode PLACEHOLDER = RegionCode.of("909000");
+  private static final RegionCode DIRECT_COUNTY = RegionCode.of("909001");
+
+  private static final LocalDate ISSUED = LocalDate.of(2022, 1, 10);
+  private static final AsOf MID_YEAR = AsOf.parse("2022-06-30");
+  private static final Fraction CEILING = Fraction.parse("1.20");
+
+  private static final RegionTree TREE =
+      RegionTree.of(
+          List.of(
+              Region.root(PROVINCE, Text.untranslated("province"), Level.PROVINCE),
+              region(CITY, Level.PREFECTURE, PROVINCE),
+              region(COUNTY_A, Level.COUNTY, CITY),
+              region(COUNTY_B, Level.COUNTY, CITY),
+              region(PARK, Level.PARK, CITY),
+              region(OTHER_CITY, Level.PREFECTURE, PROVINCE),
+              Region.of(PLACEHOLDER, Text.untranslated("省直辖县级行政区划"), Level.PREFECTURE, PROVINCE),
+              region(DIRECT_COUNTY, Level.COUNTY, PLACEHOLDER)));
+
+  private static Region region(RegionCode code, Level level, RegionCode parent) {
+    return Region.of(code, Text.untranslated("region " + code), level, parent);
+  }
+
+  private static Target target(RegionCode region, long newTarget, long netTarget) {
+    return Target.of(region, newTarget, netTarget, ISSUED);
+  }
+
+  private static Decomposition cityWith(Target... below) {
+    List<Target> targets = new ArrayList<>(List.of(below));
+    targets.add(target(CITY, 100, 50));
+    return TargetPlan.of(TREE, targets).decomposition(CITY, MID_YEAR, CEILING);
+  }
+
+  private static List<String> keys(Decomposition decomposition) {
+    return decomposition.reasons().stream().map(Message::key).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "40, 20, 60, 30, SOUND",
+    "40, 20, 59, 30, UNSOUND",
+    "40, 20, 60, 29, UNSOUND",
+    "40, 20, 80, 40, SOUND",
+    "40, 20, 81, 40, UNSOUND",
+    "40, 20, 80, 41, UNSOUND"
+  })
+  void theSumOfTheUnitsBelowLiesBetweenTheOwnTargetAndTheCeiling(
+      long newA, long netA, long newB, long netB, Status expected) {
+    assertThat(cityWith(target(COUNTY_A, newA, netA), target(COUNTY_B, newB, netB)).status())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void aUnitWithoutATargetCountsZero() {
+    assertThat(cityWith(target(COUNTY_A, 100, 50)).status()).isEqualTo(Status.SOUND);
+    assertThat(keys(cityWith(target(COUNTY_A, 99, 49))))
+        .containsExactly("target.belowOwn", "target.belowOwn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, SOUND", "120, 60, SOUND", "121, 60, UNSOUND", "120, 61, UNSOUND"})
+  void parksHaveACeilingAndNoLowerBound(long newTarget, long netTarget, Status expected) {
+    assertThat(cityWith(target(COUNTY_A, 100, 50), target(PARK, newTarget, netTarget)).status())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void everyBrokenBoundIsNamedInBothLanguages() {
+    Decomposition decomposition = cityWith(target(COUNTY_A, 121, 49), target(PARK, 121, 61));
+
+    assertThat(keys(decomposition))
+        .containsExactly(
+            "target.aboveCeiling",
+            "target.parksAboveCeiling",
+            "target.belowOwn",
+            "target.parksAboveCeiling");
+    assertThat(decomposition.reasons().get(0).in(Language.EN))
+        .isEqualTo(
+            "900100, new entries: the units below have 121 in all, more than 120 (1.2 times the own"
+                + " target of 100).");
+    assertThat(decomposition.reasons().get(2).in(Language.ZH_CN))
+        .isEqualTo("900100 净增：下级合计 49，低于本级目标 50。");
+  }
+
+  @Test
+  void aZeroTargetMayPassNothingOn() {
+    TargetPlan nothing = TargetPlan.of(TREE, List.of(target(CITY, 0, 0), target(COUNTY_A, 0, 0)));
+    TargetPlan something = TargetPlan.of(TREE, List.of(target(CITY, 0, 0), target(COUNTY_A, 1, 0)));
+
+    assertThat(nothing.decomposition(CITY, MID_YEAR, CEILING).status()).isEqualTo(Status.SOUND);
+    assertThat(keys(something.decomposition(CITY, MID_YEAR, CEILING)))
+        .containsExactly("target.aboveCeiling");
+  }
+
+  @Test
+  void onlyTheKindsThatARegionHasAreJudged() {
+    Target netOnly =
+        Target.builder().region(CITY).netTarget(50).effective(ISSUED).recorded(ISSUED).build();
+    TargetPlan plan = TargetPlan.of(TREE, List.of(netOnly, target(COUNTY_A, 500, 50)));
+
+    assertThat(plan.decomposition(CITY, MID_YEAR, CEILING).status()).isEqualTo(Status.SOUND);
+  }
+
+  @Test
+  void aRegionWithoutUnitsBelowOrWithoutATargetIsNotJudged() {
+    TargetPlan plan =
+        TargetPlan.of(TREE, List.of(target(COUNTY_A, 10, 5), target(OTHER_CITY, 1, 1)));
+
+    assertThat(plan.decomposition(COUNTY_A, MID_YEAR, CEILING).status())
+        .isEqualTo(Status.NOT_APPLICABLE);
+    assertThat(plan.decomposition(OTHER_CITY, MID_YEAR, CEILING).status())
+        .isEqualTo(Status.NOT_APPLICABLE);
+    assertThat(plan.decomposition(CITY, MID_YEAR, CEILING).status())
+        .isEqualTo(Status.NOT_APPLICABLE);
+  }
+
+  @Test
+  void aPlanThatEndsAboveTheUnitsBelowIsNotHeldAgainstARegion() {
+    TargetPlan plan =
+        TargetPlan.of(TREE, List.of(target(PROVINCE, 120, 60), target(CITY, 100, 50)));
+
+    assertThat(plan.recordedDownTo()).isEqualTo(Level.PREFECTURE);
+    assertThat(plan.decomposition(CITY, MID_YEAR, CEILING).status()).isEqualTo(Status.NOT_SUPPLIED);
+    assertThat(plan.decomposition(PROVINCE, MID_YEAR, CEILING).status()).isEqualTo(Status.UNSOUND);
+    assertThat(
+            plan.withRecordedDownTo(Level.COUNTY).decomposition(CITY, MID_YEAR, CEILING).status())
+        .isEqualTo(Status.UNSOUND);
+  }
+
+  @Test
+  void oneCountyWithATargetShowsWhoHasPassedNothingDown() {
+    TargetPlan plan =
+        TargetPlan.of(TREE, List.of(target(CITY, 100, 50), target(DIRECT_COUNTY, 1, 1)));
+
+    assertThat(plan.decomposition(CITY, MID_YEAR, CEILING).status()).isEqualTo(Status.UNSOUND);
+  }
+
+  @Test
+  void placeholderRowsAreLookedThrough() {
+    TargetPlan plan =
+        TargetPlan.of(
+            TREE,
+            List.of(
+                target(PROVINCE, 100, 50),
+                target(CITY, 60, 30),
+                target(OTHER_CITY, 30, 15),
+                target(DIRECT_COUNTY, 10, 5)));
+
+    assertThat(plan.decomposition(PROVINCE, MID_YEAR, CEILING).status()).isEqualTo(Status.SOUND);
+  }
+
+  @Test
+  void theStatedDepthCannotHideARecordedTargetOrBeAPark() {
+    TargetPlan plan = TargetPlan.of(TREE, List.of(target(CITY, 100, 50)));
+
+    assertThatThrownBy(() -> plan.withRecordedDownTo(Level.PROVINCE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("PROVINCE");
+    assertThatThrownBy(() -> plan.withRecordedDownTo(Level.PARK))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("PARK");
+  }
+
+  @Test
+  void theTargetInForceIsTheLastEffectiveOneThatWasKnown() {
+    Target first = target(CITY, 100, 50);
+    Target revised = revision("2022-05-01", "2022-04-20", 110);
+    Target corrected = revision("2022-05-01", "2022-07-10", 105);
+    Target later = revision("2022-07-01", "2022-03-01", 120);
+    TargetPlan plan = TargetPlan.of(TREE, List.of(later, corrected, first, revised));
+
+    assertThat(plan.inForce(CITY, AsOf.parse("2022-01-09"))).isEmpty();
+    assertThat(plan.inForce(CITY, AsOf.parse("2022-01-10"))).contains(first);
+    assertThat(plan.inForce(CITY, AsOf.parse("2022-04-30"))).contains(first);
+    assertThat(plan.inForce(CITY, AsOf.parse("2022-05-01@2022-05-01"))).contains(revised);
+    assertThat(plan.inForce(CITY, MID_YEAR)).contains(corrected);
+    assertThat(plan.inForce(CITY, AsOf.parse("2022-07-01"))).contains(later);
+    assertThat(plan.inForce(CITY, AsOf.parse("2022-07-01@2022-02-28"))).contains(first);
+    assertThat(plan.inForce(OTHER_CITY, MID_YEAR)).isEmpty();
+  }
+
+  private static Target revision(String effective, String recorded, long newTarget) {
+    return Target.builder()
+        .region(CITY)
+        .newTarget(newTarget)
+        .netTarget(50)
+        .effective(LocalDate.parse(effective))
+        .recorded(LocalDate.parse(recorded))
+        .build();
+  }
+
+  @Test
+  void sumsNearTheGreatestLongAreExact() {
+    long huge = Long.MAX_VALUE;
+    TargetPlan plan =
+        TargetPlan.of(
+            TREE,
+            List.of(
+                target(CITY, huge, huge), target(COUNTY_A, huge, huge), target(COUNTY_B, huge, 0)));
+
+    assertThat(keys(plan.decomposition(CITY, MID_YEAR, CEILING)))
+        .containsExactly("target.aboveCeiling");
+    assertThat(plan.decomposition(CITY, MID_YEAR, CEILING).reasons().get(0).in(Language.EN))
+        .contains("18446744073709551614");
+  }
+
+  @Test
+  void everyProblemOfAPlanIsReportedTogether() {
+    List<Target> targets =
+        List.of(
+            target(RegionCode.of("1"), 1, 1),
+            target(PLACEHOLDER, 1, 1),
+            target(CITY, 1, 1),
+            target(CITY, 2, 1));
+
+    assertThatThrownBy(() -> TargetPlan.of(TREE, targets))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e -> {
+              assertThat(e.problems())
+                  .extracting(Message::key)
+                  .containsExactly(
+                      "target.duplicate", "target.placeholder", "target.unknownRegion");
+              assertThat(e.in(Language.ZH_CN)).contains("目标方案").contains("900100");
+            });
+  }
+
+  @Test
+  void aTargetThatContradictsItselfIsRefused() {
+    assertThatThrownBy(() -> target(CITY, 10, 11))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("11")
+        .hasMessageContaining("10");
+    assertThatThrownBy(() -> target(CITY, 10, -1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("negative");
+    assertThatThrownBy(
+            () -> Target.builder().region(CITY).effective(ISSUED).recorded(ISSUED).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("900100");
+  }
+
+  @Test
+  void aCeilingBelowOneIsRefused() {
+    TargetPlan plan = TargetPlan.of(TREE, List.of(target(CITY, 100, 50)));
+
+    assertThatThrownBy(() -> plan.decomposition(CITY, MID_YEAR, Fraction.parse("0.99")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("99/100");
+  }
+}
