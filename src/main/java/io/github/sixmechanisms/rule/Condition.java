@@ -96,6 +96,7 @@ public sealed interface Condition extends Localized {
      * @param threshold the exact threshold
      */
     public Comparison {
+      requireNonNull(indicator, "indicator");
       requireNonNull(operator, "operator");
       requireNonNull(threshold, "threshold");
       requireType(indicator, indicator.type().isNumeric(), "be compared with a number");
@@ -140,6 +141,7 @@ public sealed interface Condition extends Localized {
      * @param expected the state that makes the condition true
      */
     public FlagIs {
+      requireNonNull(indicator, "indicator");
       requireNonNull(expected, "expected");
       requireType(indicator, indicator.type() == IndicatorType.FLAG, "be asked yes or no");
     }
@@ -179,6 +181,8 @@ public sealed interface Condition extends Localized {
      * @param names the names that make the condition true, at least one
      */
     public OneOf {
+      requireNonNull(indicator, "indicator");
+      requireNonNull(names, "names");
       requireType(indicator, indicator.type() == IndicatorType.CATEGORY, "be one of some names");
       if (names.isEmpty() || !indicator.categories().keySet().containsAll(names)) {
         throw new IllegalArgumentException(
@@ -321,7 +325,7 @@ public sealed interface Condition extends Localized {
   }
 
   private static void requireParts(ImmutableList<Condition> parts) {
-    if (parts.isEmpty()) {
+    if (requireNonNull(parts, "parts").isEmpty()) {
       throw new IllegalArgumentException("The parts of a condition must not be empty.");
     }
   }

@@ -56,7 +56,9 @@ public final class TargetPlan {
    *     a placeholder row, or a region has two targets with the same dates; all problems together
    */
   public static TargetPlan of(RegionTree tree, Iterable<Target> targets) {
-    ImmutableList<Target> sorted = ImmutableList.sortedCopyOf(ORDER, targets);
+    requireNonNull(tree, "tree");
+    ImmutableList<Target> sorted =
+        ImmutableList.sortedCopyOf(ORDER, requireNonNull(targets, "targets"));
     check(tree, sorted);
     Level deepest =
         sorted.stream()

@@ -1,0 +1,192 @@
+package io.github.sixmechanisms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.testing.EqualsTester;
+import com.google.common.testing.NullPointerTester;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.sixmechanisms.assessment.Indicators;
+import io.github.sixmechanisms.roster.Change;
+import io.github.sixmechanisms.roster.Exit;
+import io.github.sixmechanisms.rule.Condition;
+import io.github.sixmechanisms.rule.Reading;
+import io.github.sixmechanisms.rule.Reading.Flag;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One contract for all value types: equality, immutability, nulls, text. */
+class ValueContractTest {
+
+  static Stream<Samples.Sample<?>> samples() {
+    return Samples.all();
+  }
+
+  static Stream<Samples.Sample<?>> samplesWithText() {
+    return Samples.all().filter(sample -> sample.parser().isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void equalSamplesAreEqualAndDifferentOnesAreNot(Samples.Sample<?> sample) {
+    EqualsTester tester = new EqualsTester();
+    for (Supplier<?> maker : sample.samples()) {
+      tester.addEqualityGroup(maker.get(), maker.get());
+    }
+    assertThat(sample.samples()).hasSizeGreaterThan(1);
+    tester.testEquals();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyFieldIsFinalAndEveryCollectionImmutable(Samples.Sample<?> sample) throws Exception {
+    Object value = sample.samples().get(0).get();
+    for (Class<?> type = value.getClass();
+        type != null && type.getName().startsWith("io.github");
+        type = type.getSuperclass()) {
+      for (Field field : type.getDeclaredFields()) {
+        // A transient field guards the construction of an Immutable and is empty afterwards.
+        if (field.isSynthetic()
+            || Modifier.isStatic(field.getModifiers())
+            || Modifier.isTransient(field.getModifiers())) {
+          continue;
+        }
+        assertThat(field.getModifiers() & Modifier.FINAL).as("%s is final", field).isNotZero();
+        field.setAccessible(true);
+        Object content = field.get(value);
+        if (content instanceof Collection<?>) {
+          assertThat(content).as("%s", field).isInstanceOf(ImmutableCollection.class);
+        }
+        if (content instanceof Map<?, ?>) {
+          assertThat(content).as("%s", field).isInstanceOf(ImmutableMap.class);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void nullsAreRefused(Samples.Sample<?> sample) {
+    NullPointerTester tester = new NullPointerTester();
+    Samples.all().forEach(other -> setDefault(tester, other));
+    Condition.Simple condition = new Condition.FlagIs(Indicators.SOUNDLY_DECOMPOSED, Flag.YES);
+    Samples.all()
+        .filter(other -> other.type() == Exit.class)
+        .forEach(exit -> tester.setDefault(Change.class, (Change) exit.samples().get(0).get()));
+    tester
+        .setDefault(String.class, "1")
+        .setDefault(Reading.class, Reading.of(1))
+        .setDefault(Condition.class, condition)
+        .setDefault(Condition.Simple.class, condition);
+    tester.testStaticMethods(sample.type(), NullPointerTester.Visibility.PUBLIC);
+    if (!Modifier.isAbstract(sample.type().getModifiers())) {
+      tester.testConstructors(sample.type(), NullPointerTester.Visibility.PUBLIC);
+    }
+  }
+
+  private static <T> void setDefault(NullPointerTester tester, Samples.Sample<T> sample) {
+    tester.setDefault(sample.type(), sample.samples().get(1).get());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samplesWithText")
+  void theTextFormIsReadBack(Samples.Sample<?> sample) {
+    Function<String, ?> parser = sample.parser().orElseThrow();
+    for (Supplier<?> maker : sample.samples()) {
+      Object value = maker.get();
+
+      assertThat(parser.apply(value.toString())).isEqualTo(value);
+    }
+    assertThatThrownBy(() -> parser.apply("no such text!"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> parser.apply("")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void comparisonAgreesWithEquality(Samples.Sample<?> sample) {
+    if (Comparable.class.isAssignableFrom(sample.type())) {
+      for (Supplier<?> a : sample.samples()) {
+        for (Supplier<?> b : sample.samples()) {
+          assertThat(compare(a.get(), b.get()) == 0).isEqualTo(a.get().equals(b.get()));
+          assertThat(Integer.signum(compare(a.get(), b.get())))
+              .isEqualTo(-Integer.signum(compare(b.get(), a.get())));
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static int compare(Object a, Object b) {
+    return ((Comparable<Object>) a).compareTo(b);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void accessorsReturnNoMutableCollections(Samples.Sample<?> sample) {
+    for (Method method : sample.type().getMethods()) {
+      Class<?> returned =
+          method.getGenericReturnType() instanceof ParameterizedType type
+              ? (Class<?>) type.getRawType()
+              : method.getReturnType();
+      boolean own = method.getDeclaringClass().getName().startsWith("io.github");
+      if (own && method.getParameterCount() == 0 && Collection.class.isAssignableFrom(returned)) {
+        assertThat(ImmutableCollection.class).as("%s", method).isAssignableFrom(returned);
+      }
+    }
+  }
+
+  /** A new value type must join the samples. */
+  @Test
+  void everyValueTypeHasSamples() {
+    Set<String> covered =
+        Samples.all().map(sample -> sample.type().getName()).collect(Collectors.toSet());
+    Set<String> missing = new TreeSet<>();
+    for (JavaClass type :
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/test-classes/"))
+            .importPackages("io.github.sixmechanisms")) {
+      if (isValueType(type) && !covered.contains(type.getName())) {
+        missing.add(type.getName());
+      }
+    }
+
+    assertThat(missing).isEmpty();
+  }
+
+  /** Records, Immutables, and classes that define equality. */
+  private static boolean isValueType(JavaClass type) {
+    boolean isPublic = type.getModifiers().contains(JavaModifier.PUBLIC);
+    boolean isEnumOrGenerated = type.isEnum() || type.getSimpleName().startsWith("Immutable");
+    boolean definesEquality =
+        type.isRecord()
+            || type.isAnnotatedWith("org.immutables.value.Value$Immutable")
+            || type.getMethods().stream().anyMatch(method -> method.getName().equals("equals"));
+    return isPublic && !isEnumOrGenerated && definesEquality && !type.isAnnotation();
+  }
+
+  @Test
+  void theContractCoversManyTypes() {
+    assertThat(List.of(Samples.all().toArray())).hasSizeGreaterThan(45);
+  }
+}
