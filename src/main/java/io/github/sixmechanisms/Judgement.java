@@ -3,7 +3,9 @@ package io.github.sixmechanisms;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import io.github.sixmechanisms.assessment.Assessment;
 import io.github.sixmechanisms.assessment.AssessmentDay;
 import io.github.sixmechanisms.assessment.AuditStamp;
@@ -46,6 +48,7 @@ final class Judgement {
   private final Optional<Tallies> tallies;
   private final Map<RegionCode, PublishedCounts> counts;
   private final Map<RegionCode, Evidence> evidence;
+  private final ImmutableListMultimap<RegionCode, IssuedAssessment> history;
 
   Judgement(Programme programme, Policy policy, AsOf asOf) {
     this.programme = programme;
@@ -60,6 +63,7 @@ final class Judgement {
             PublishedCounts::region,
             PublishedCounts::day,
             PublishedCounts::recorded);
+    this.history = Multimaps.index(programme.history(), IssuedAssessment::region);
     this.evidence =
         ofTheDay(programme.evidence(), Evidence::region, Evidence::day, Evidence::recorded);
   }
@@ -104,6 +108,7 @@ final class Judgement {
         .stamp(stamp())
         .policyName(policy.name())
         .day(day)
+        .scheduleProvenance(policy.targets().scheduleProvenance())
         .regions(policy.assessment().assess(day, facts))
         .programmeMinimums(programmeMinimums())
         .leftOut(
@@ -165,10 +170,8 @@ final class Judgement {
   /** At most one class per day, the one recorded last as known; in date order. */
   private List<RegionClass> earlierClasses(RegionCode code) {
     Map<LocalDate, IssuedAssessment> byDay = new TreeMap<>();
-    for (IssuedAssessment issued : programme.history()) {
-      if (issued.region().equals(code)
-          && issued.day().isBefore(asOf.day())
-          && asOf.knows(issued.recorded())) {
+    for (IssuedAssessment issued : history.get(code)) {
+      if (issued.day().isBefore(asOf.day()) && asOf.knows(issued.recorded())) {
         byDay.merge(issued.day(), issued, (a, b) -> a.recorded().isAfter(b.recorded()) ? a : b);
       }
     }
@@ -195,7 +198,8 @@ final class Judgement {
             .inForce(province, asOf)
             .map(Target::netTarget)
             .orElse(OptionalLong.empty());
-    return new ProgrammeMinimum(province, netTarget, minimum);
+    return new ProgrammeMinimum(
+        province, netTarget, minimum, policy.targets().provincialNetMinimumProvenance());
   }
 
   private AuditStamp stamp() {

@@ -385,8 +385,9 @@ final class Samples {
             () -> new Shortfall(rule("b"), ImmutableList.of())),
         of(
             ProgrammeMinimum.class,
-            () -> new ProgrammeMinimum(Programmes.A, OptionalLong.of(1), 2),
-            () -> new ProgrammeMinimum(Programmes.A, OptionalLong.empty(), 2)),
+            () -> new ProgrammeMinimum(Programmes.A, OptionalLong.of(1), 2, Provenance.local("x")),
+            () ->
+                new ProgrammeMinimum(Programmes.A, OptionalLong.empty(), 2, Provenance.local("x"))),
         of(AuditStamp.class, () -> stamp("1"), () -> stamp("2")),
         of(
             MeasureLadder.class,

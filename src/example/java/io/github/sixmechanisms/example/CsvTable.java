@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,14 +26,15 @@ import java.util.Objects;
 final class CsvTable {
 
   private final String file;
+  private final long headerLine;
   private final List<Row> rows = new ArrayList<>();
 
   private CsvTable(String file, byte[] bytes, List<String> columns) {
     this.file = file;
+    String text = decode(file, bytes);
+    this.headerLine = 1 + text.lines().takeWhile(line -> line.startsWith("#")).count();
     try (CsvReader<NamedCsvRecord> reader =
-        CsvReader.builder()
-            .commentStrategy(CommentStrategy.SKIP)
-            .ofNamedCsvRecord(decode(file, bytes))) {
+        CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(text)) {
       for (NamedCsvRecord found : reader) {
         if (rows.isEmpty()) {
           requireColumns(found, columns);
@@ -91,7 +93,9 @@ final class CsvTable {
       if (!found.getHeader().contains(column)) {
         throw new InputError(
             file
-                + ", header: the column "
+                + ", line "
+                + headerLine
+                + ": the column "
                 + column
                 + " is missing; found "
                 + found.getHeader()
@@ -112,7 +116,8 @@ final class CsvTable {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+    ByteBuffer input = ByteBuffer.wrap(bytes);
+    CoderResult result = decoder.decode(input, text, true);
     text.flip();
     String decoded = text.toString();
     if (result.isError()) {
@@ -123,7 +128,9 @@ final class CsvTable {
               + lines.length
               + ", character "
               + (lines[lines.length - 1].length() + 1)
-              + ": is not UTF-8. Mend: save the file as UTF-8 (it may be GBK)");
+              + ": the byte 0x"
+              + HexFormat.of().withUpperCase().toHexDigits(input.get())
+              + " is not UTF-8. Mend: save the file as UTF-8 (it may be GBK)");
     }
     return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
   }

@@ -1,13 +1,18 @@
 package io.github.sixmechanisms.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.Provenance;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +49,13 @@ public interface Assessment extends Localized {
   AssessmentDay day();
 
   /**
+   * Returns where the schedule behind the share comes from.
+   *
+   * @return A1 in the standard policy
+   */
+  Provenance scheduleProvenance();
+
+  /**
    * Returns the judgements of all regions of the tree.
    *
    * @return the regions by code, those that are not assessed included
@@ -72,13 +84,15 @@ public interface Assessment extends Localized {
    * @throws IllegalArgumentException if the programme has no such region
    */
   default RegionAssessment of(RegionCode code) {
-    return regions().stream()
-        .filter(result -> result.region().code().equals(code))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "The region (" + code + ") must be one of the assessed programme."));
+    requireNonNull(code, "code");
+    int index =
+        Collections.binarySearch(
+            Lists.transform(regions(), result -> result.region().code()), code);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "The region (" + code + ") must be one of the assessed programme.");
+    }
+    return regions().get(index);
   }
 
   /**

@@ -8,7 +8,6 @@ import io.github.sixmechanisms.rule.RuleResult;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
-import io.github.sixmechanisms.value.Provenance;
 import java.util.stream.Collectors;
 
 /** Writes the explanation of one region in one language. */
@@ -60,8 +59,8 @@ final class Explanation {
 
   private void measures() {
     MeasureLadder ladder = result.policy().ladder();
-    Localized origin = origin(ladder.provenance());
-    Localized numbersOrigin = origin(ladder.numbersProvenance());
+    Localized origin = Origins.of(ladder.provenance());
+    Localized numbersOrigin = Origins.of(ladder.numbersProvenance());
     if (result.penaltyStep().isPresent()) {
       PenaltyStep step = result.penaltyStep().get();
       line(
@@ -117,9 +116,9 @@ final class Explanation {
         "group",
         groupName(standing.peerGroup()),
         "groupOrigin",
-        origin(result.policy().peerGroupsProvenance()),
+        Origins.of(result.policy().peerGroupsProvenance()),
         "rankOrigin",
-        origin(result.policy().rankingProvenance()));
+        Origins.of(result.policy().rankingProvenance()));
     for (Score.Line line : standing.score().lines()) {
       line(
           AssessmentKey.SCORE_LINE,
@@ -130,9 +129,9 @@ final class Explanation {
           "weight",
           line.component().weight(),
           "origin",
-          origin(line.component().provenance()),
+          Origins.of(line.component().provenance()),
           "numbersOrigin",
-          origin(line.component().numbersProvenance()));
+          Origins.of(line.component().numbersProvenance()));
     }
   }
 
@@ -155,7 +154,7 @@ final class Explanation {
                     "value",
                     indicator.render(reading, language),
                     "origin",
-                    origin(indicator.provenance()));
+                    Origins.of(indicator.provenance()));
               }
             });
   }
@@ -167,20 +166,10 @@ final class Explanation {
                 Message.of(
                     AssessmentKey.RULE_ORIGIN,
                     "rule",
-                    origin(rule.provenance()),
+                    Origins.of(rule.provenance()),
                     "numbers",
-                    origin(numbers)))
-        .orElseGet(() -> origin(rule.provenance()));
-  }
-
-  private static Localized origin(Provenance provenance) {
-    AssessmentKey key =
-        switch (provenance.kind()) {
-          case SOURCE -> AssessmentKey.SOURCE;
-          case ASSUMPTION -> AssessmentKey.ASSUMPTION;
-          case LOCAL -> AssessmentKey.LOCAL;
-        };
-    return Message.of(key, "clause", provenance.clause());
+                    Origins.of(numbers)))
+        .orElseGet(() -> Origins.of(rule.provenance()));
   }
 
   private void line(AssessmentKey key, Object... namesAndValues) {

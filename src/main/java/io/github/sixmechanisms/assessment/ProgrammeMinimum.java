@@ -7,6 +7,7 @@ import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.value.Provenance;
 import java.util.OptionalLong;
 
 /**
@@ -16,8 +17,10 @@ import java.util.OptionalLong;
  * @param province the province
  * @param netTarget its target of net increase in force, empty without one
  * @param minimum the least target
+ * @param provenance where the minimum comes from
  */
-public record ProgrammeMinimum(RegionCode province, OptionalLong netTarget, long minimum)
+public record ProgrammeMinimum(
+    RegionCode province, OptionalLong netTarget, long minimum, Provenance provenance)
     implements Localized {
 
   /**
@@ -26,10 +29,12 @@ public record ProgrammeMinimum(RegionCode province, OptionalLong netTarget, long
    * @param province the province
    * @param netTarget its target of net increase in force, empty without one
    * @param minimum the least target
+   * @param provenance where the minimum comes from
    */
   public ProgrammeMinimum {
     requireNonNull(province, "province");
     requireNonNull(netTarget, "netTarget");
+    requireNonNull(provenance, "provenance");
   }
 
   /**
@@ -59,7 +64,9 @@ public record ProgrammeMinimum(RegionCode province, OptionalLong netTarget, long
             "target",
             netTarget.isPresent() ? netTarget.getAsLong() : "–",
             "minimum",
-            minimum)
+            minimum,
+            "origin",
+            Origins.of(provenance))
         .in(language);
   }
 }

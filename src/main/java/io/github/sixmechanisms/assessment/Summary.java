@@ -31,7 +31,9 @@ final class Summary {
             "day",
             assessment.day().day(),
             "share",
-            percent(assessment.day().scheduleShare())));
+            percent(assessment.day().scheduleShare()),
+            "origin",
+            Origins.of(assessment.scheduleProvenance())));
     line(knowledge(stamp.asOf().knowledgeDay()));
     if (assessment.leagues().isEmpty()) {
       line(Message.of(AssessmentKey.NOTHING_ASSESSED));

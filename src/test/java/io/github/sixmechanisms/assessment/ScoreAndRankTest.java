@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoreAndRankTest {
 
@@ -121,6 +123,15 @@ class ScoreAndRankTest {
         .isEqualTo(Fraction.ZERO);
     assertThat(plenty.standing().orElseThrow().score().lines().get(2).points())
         .isEqualTo(Fraction.of(30));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"599, 1199/40", "600, 30", "601, 30"})
+  void theCompletionComponentReachesItsWeightExactlyAtTheCap(long newEntries, String points) {
+    RegionAssessment result =
+        Facts.assess(Facts.of("430100", Level.PREFECTURE, 1_000, 500, newEntries, 300, 0));
+
+    assertThat(result.standing().orElseThrow().score().lines().get(2).points()).hasToString(points);
   }
 
   @Test

@@ -127,7 +127,7 @@ class MainJobTest {
   @Test
   void aMissingColumnIsNamed() throws IOException {
     assertThat(refused(hunan().replace("net_target,new_entries", "nettarget,new_entries")))
-        .contains("header")
+        .contains("line 3")
         .contains("the column net_target is missing");
   }
 
@@ -158,7 +158,7 @@ class MainJobTest {
   void aFileInGbkIsRefusedAsNotUtf8() throws IOException {
     assertThat(refused(hunan().getBytes(Charset.forName("GBK"))))
         .contains("line 4, character 8")
-        .contains("is not UTF-8");
+        .contains("the byte 0xB3 is not UTF-8");
   }
 
   @Test
