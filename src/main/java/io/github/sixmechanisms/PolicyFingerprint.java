@@ -1,11 +1,11 @@
 package io.github.sixmechanisms;
 
 import io.github.sixmechanisms.assessment.AssessmentPolicy;
-import io.github.sixmechanisms.assessment.Ground;
 import io.github.sixmechanisms.assessment.MeasureLadder;
 import io.github.sixmechanisms.assessment.ScoreComponent;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.Rule;
+import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.target.TargetPolicy;
 import java.util.List;
 
@@ -44,7 +44,7 @@ final class PolicyFingerprint {
         "ranking",
         assessment.rankingProvenance(),
         assessment.tieBreakers().stream().map(Indicator::id).toList());
-    rules(assessment.classification().id(), assessment.classification().rules());
+    rules(assessment.classification());
     ladder(assessment.ladder());
   }
 
@@ -65,10 +65,11 @@ final class PolicyFingerprint {
     }
   }
 
-  private void rules(String id, List<Rule<Ground>> rules) {
-    fingerprint.line("rules", id);
-    for (int i = 0; i < rules.size(); i++) {
-      Rule<Ground> rule = rules.get(i);
+  private <O> void rules(RuleSet<O> set) {
+    fingerprint.line(
+        "rules", set.id(), set.version(), set.validity(), set.hitPolicy(), set.order());
+    for (int i = 0; i < set.rules().size(); i++) {
+      Rule<O> rule = set.rules().get(i);
       fingerprint.line(
           "rule",
           i,
@@ -76,18 +77,18 @@ final class PolicyFingerprint {
           rule.condition(),
           rule.outcome(),
           rule.provenance(),
-          rule.numbersProvenance());
+          rule.numbersProvenance(),
+          rule.because());
     }
   }
 
   private void ladder(MeasureLadder ladder) {
     fingerprint.line(
         "ladder",
-        ladder.commendedLevels().stream().sorted().toList(),
-        ladder.penalisedLevels().stream().sorted().toList(),
-        ladder.steps(),
+        ladder.lastStep(),
         ladder.severe(),
         ladder.provenance(),
         ladder.numbersProvenance());
+    rules(ladder.measures());
   }
 }

@@ -55,7 +55,7 @@ class FingerprintTest {
     assertThat(stamp.factsFingerprint())
         .isEqualTo("a7a86dd7c32b2df4d4dbe96e55ec83fba113a494b1471ebefda6f66d8029df18");
     assertThat(Hunan.policy2022().fingerprint())
-        .isEqualTo("bdfc381224bdc2c3e2f0c526d25bfb88b2197bd0efc486034247eb1cb8dd1ff1");
+        .isEqualTo("5215cadcf155737ecc10abc544e5145a15c6a511e0b83830fa35f1a3e7bf6755");
     assertThat(stamp.policyId()).isEqualTo("hunan-2022-linear");
     assertThat(stamp.policyVersion()).isEqualTo("1");
     assertThat(stamp.asOf()).isEqualTo(MID_YEAR);

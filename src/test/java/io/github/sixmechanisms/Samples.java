@@ -41,17 +41,25 @@ import io.github.sixmechanisms.roster.Relocation;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.roster.Tallies;
 import io.github.sixmechanisms.roster.Tally;
+import io.github.sixmechanisms.rule.Analysis;
 import io.github.sixmechanisms.rule.Condition;
 import io.github.sixmechanisms.rule.ConditionResult;
 import io.github.sixmechanisms.rule.Decision;
+import io.github.sixmechanisms.rule.Finding;
+import io.github.sixmechanisms.rule.HitPolicy;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.IndicatorType;
+import io.github.sixmechanisms.rule.Obstacle;
 import io.github.sixmechanisms.rule.Operator;
+import io.github.sixmechanisms.rule.OutcomeOrder;
 import io.github.sixmechanisms.rule.Reading;
 import io.github.sixmechanisms.rule.Rule;
+import io.github.sixmechanisms.rule.RuleHistory;
 import io.github.sixmechanisms.rule.RuleResult;
 import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.rule.Truth;
+import io.github.sixmechanisms.rule.Validity;
+import io.github.sixmechanisms.rule.ValueRow;
 import io.github.sixmechanisms.target.Decomposition;
 import io.github.sixmechanisms.target.Schedule;
 import io.github.sixmechanisms.target.Target;
@@ -293,12 +301,12 @@ final class Samples {
             () -> new Condition.OneOf(Indicators.LEVEL, ImmutableSortedSet.of("COUNTY"))),
         of(
             Condition.AllOf.class,
-            () -> new Condition.AllOf(ImmutableList.of(comparison("1"))),
-            () -> new Condition.AllOf(ImmutableList.of(comparison("2")))),
+            () -> new Condition.AllOf(ImmutableList.of(comparison("1"), comparison("3"))),
+            () -> new Condition.AllOf(ImmutableList.of(comparison("2"), comparison("3")))),
         of(
             Condition.AnyOf.class,
-            () -> new Condition.AnyOf(ImmutableList.of(comparison("1"))),
-            () -> new Condition.AnyOf(ImmutableList.of(comparison("2")))),
+            () -> new Condition.AnyOf(ImmutableList.of(comparison("1"), comparison("3"))),
+            () -> new Condition.AnyOf(ImmutableList.of(comparison("2"), comparison("3")))),
         of(
             Reading.Numeric.class,
             () -> new Reading.Numeric(Fraction.parse("1.0")),
@@ -316,8 +324,61 @@ final class Samples {
         of(RuleResult.class, () -> ruleResult("a"), () -> ruleResult("b")),
         of(
             Decision.class,
-            () -> new Decision<>(ImmutableList.of(ruleResult("a"))),
-            () -> new Decision<>(ImmutableList.of(ruleResult("b")))));
+            () -> new Decision<>(HitPolicy.FIRST, ImmutableList.of(ruleResult("a"))),
+            () -> new Decision<>(HitPolicy.FIRST, ImmutableList.of(ruleResult("b"))),
+            () -> new Decision<>(HitPolicy.COLLECT, ImmutableList.of(ruleResult("b")))),
+        of(
+            Condition.Between.class,
+            () -> new Condition.Between(Indicators.NET, Fraction.ZERO, Fraction.ONE),
+            () -> new Condition.Between(Indicators.NET, Fraction.ONE, Fraction.ONE)),
+        of(
+            Condition.IndicatorComparison.class,
+            () ->
+                new Condition.IndicatorComparison(
+                    Indicators.NET_TARGET, Operator.AT_MOST, Indicators.NEW_TARGET),
+            () ->
+                new Condition.IndicatorComparison(
+                    Indicators.NET, Operator.AT_MOST, Indicators.NEW_TARGET)),
+        of(
+            Condition.Applicable.class,
+            () -> new Condition.Applicable(Indicators.NET, Reading.Flag.YES),
+            () -> new Condition.Applicable(Indicators.NET, Reading.Flag.NO)),
+        of(
+            Condition.Not.class,
+            () -> new Condition.Not(comparison("1")),
+            () -> new Condition.Not(comparison("2"))),
+        of(
+            ValueRow.class,
+            () -> ValueRow.of("r", ImmutableMap.of(Indicators.NET, Reading.of(1))),
+            () -> ValueRow.of("r", ImmutableMap.of(Indicators.NET, Reading.of(2))),
+            () -> ValueRow.of("s", ImmutableMap.of(Indicators.NET, Reading.of(2)))),
+        of(
+            OutcomeOrder.class,
+            () -> OutcomeOrder.worstFirst(List.of("a", "b")),
+            () -> OutcomeOrder.worstFirst(List.of("b", "a"))),
+        of(Validity.class, () -> Validity.from(DAY), () -> Validity.between(DAY, NEXT)),
+        of(
+            RuleHistory.class,
+            () -> RuleHistory.of(List.of(ruleSet("a"))),
+            () -> RuleHistory.of(List.of(ruleSet("b")))),
+        of(
+            Obstacle.class,
+            () -> new Obstacle<>(rule("a"), ImmutableList.of(), Optional.empty()),
+            () -> new Obstacle<>(rule("b"), ImmutableList.of(), Optional.empty())),
+        of(Finding.class, () -> finding("a"), () -> finding("b")),
+        of(
+            Analysis.class,
+            () -> new Analysis("s", ImmutableList.of(finding("a"))),
+            () -> new Analysis("s", ImmutableList.of())));
+  }
+
+  private static Finding finding(String rule) {
+    return new Finding(
+        Finding.Code.GAP,
+        ImmutableList.of(rule),
+        message("a"),
+        Optional.of(ValueRow.of("r", ImmutableMap.of(Indicators.NET, Reading.of(1)))),
+        Optional.empty());
   }
 
   private static Indicator indicator(String id) {
@@ -344,11 +405,15 @@ final class Samples {
   }
 
   private static RuleSet<Ground> ruleSet(String rule) {
-    return RuleSet.of("set", List.of(rule(rule)));
+    return RuleSet.builder(Ground.class)
+        .id("set")
+        .hitPolicy(HitPolicy.COLLECT)
+        .rules(List.of(rule(rule)))
+        .build();
   }
 
   private static ConditionResult conditionResult(Truth truth) {
-    return new ConditionResult(comparison("0.8"), truth, Reading.of(1));
+    return new ConditionResult(comparison("0.8"), truth, Reading.of(1), Optional.empty());
   }
 
   private static RuleResult<Ground> ruleResult(String rule) {
@@ -456,9 +521,8 @@ final class Samples {
   private static MeasureLadder ladder(Provenance provenance) {
     MeasureLadder standard = standard().ladder();
     return MeasureLadder.builder()
-        .commendedLevels(standard.commendedLevels())
-        .penalisedLevels(standard.penalisedLevels())
-        .steps(standard.steps())
+        .measures(standard.measures())
+        .lastStep(standard.lastStep())
         .severe(standard.severe())
         .provenance(provenance)
         .numbersProvenance(provenance)

@@ -174,9 +174,15 @@ class ValueContractTest {
     assertThat(missing).isEmpty();
   }
 
+  /** A type inside one that is not public cannot be seen from outside either. */
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(ValueContractTest::isPublic).orElse(true);
+  }
+
   /** Records, Immutables, and classes that define equality. */
   private static boolean isValueType(JavaClass type) {
-    boolean isPublic = type.getModifiers().contains(JavaModifier.PUBLIC);
+    boolean isPublic = isPublic(type);
     boolean isEnumOrGenerated = type.isEnum() || type.getSimpleName().startsWith("Immutable");
     boolean definesEquality =
         type.isRecord()

@@ -64,7 +64,7 @@ class WorkedExampleTest {
                   .singleElement()
                   .satisfies(
                       missed -> {
-                        assertThat(missed.condition()).hasToString("quality >= 1/5");
+                        assertThat(missed.condition()).hasToString("quality >= 0.20");
                         assertThat(missed.margin().orElseThrow()).hasToString("-1/30");
                       });
             });

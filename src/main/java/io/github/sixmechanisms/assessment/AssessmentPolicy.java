@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.PeerGroups;
-import io.github.sixmechanisms.rule.Condition;
+import io.github.sixmechanisms.rule.HitPolicy;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.value.Fraction;
@@ -146,7 +146,7 @@ public interface AssessmentPolicy {
   /**
    * Returns all indicators that the policy uses.
    *
-   * @return those of score, rank, rules and ladder, in the order of first use
+   * @return those of score, rank, rules, ladder and measures, in the order of first use
    */
   default ImmutableSet<Indicator> indicators() {
     return ImmutableSet.<Indicator>builder()
@@ -154,8 +154,9 @@ public interface AssessmentPolicy {
         .addAll(classification().indicators())
         .addAll(
             ladder().severe().leaves().stream()
-                .map(Condition.Simple::indicator)
+                .flatMap(leaf -> leaf.indicators().stream())
                 .collect(ImmutableSet.toImmutableSet()))
+        .addAll(ladder().measures().indicators())
         .build();
   }
 
@@ -178,9 +179,31 @@ public interface AssessmentPolicy {
                 + ".\nMaybe use a constant of Indicators.");
       }
     }
+    if (hasAny(rankedIndicators(), Indicators.OF_MEASURES)
+        || hasAny(classification().indicators(), Indicators.OF_MEASURES)) {
+      throw new IllegalArgumentException(
+          "Only the rules of the measures may use "
+              + Indicators.OF_MEASURES.stream().map(Indicator::id).toList()
+              + ", which exist after the class has been found.");
+    }
+    requireCollect(classification());
+    requireCollect(ladder().measures());
     if (rankedIndicators().contains(Indicators.RANK)
         || rankedIndicators().contains(Indicators.RANK_SHARE)) {
       throw new IllegalArgumentException("The score and the tie breakers must not use the rank.");
+    }
+  }
+
+  private static boolean hasAny(ImmutableSet<Indicator> some, ImmutableSet<Indicator> wanted) {
+    return some.stream().anyMatch(wanted::contains);
+  }
+
+  private static void requireCollect(RuleSet<?> rules) {
+    if (rules.hitPolicy() != HitPolicy.COLLECT) {
+      throw new IllegalArgumentException(
+          "The rule set ("
+              + rules.id()
+              + ") must have the hit policy COLLECT, since all grounds and measures are stated.");
     }
   }
 

@@ -165,9 +165,17 @@ final class Assessor {
 
   private void judge(Candidate candidate, Standing standing) {
     IndicatorRow row = candidate.row().ranked(standing.rank(), standing.rankShare());
-    Decision<Ground> decision = policy.classification().decide(row);
+    Decision<Ground> decision = policy.classification().on(day.day()).decide(row);
     RegionClass regionClass = classify(decision);
     Optional<PenaltyStep> step = penaltyStep(candidate, row, regionClass);
+    Decision<Measure> measures =
+        policy
+            .ladder()
+            .measures()
+            .on(day.day())
+            .decide(
+                row.judged(
+                    regionClass, step, day.isYearEnd() ? Reading.Flag.YES : Reading.Flag.NO));
     results.put(
         candidate.region().code(),
         new RegionAssessment.Builder()
@@ -176,9 +184,8 @@ final class Assessor {
             .row(row)
             .standing(standing)
             .decision(decision)
-            .penaltyStep(step)
-            .measures(
-                step.map(this::penalty).orElseGet(() -> praise(candidate.region(), regionClass)))
+            .penaltyStep(step.filter(found -> !measures.fired().isEmpty()))
+            .measureDecision(measures)
             .remarks(candidate.facts().remarks())
             .policy(policy)
             .build());
@@ -199,30 +206,15 @@ final class Assessor {
 
   private Optional<PenaltyStep> penaltyStep(
       Candidate candidate, IndicatorRow row, RegionClass regionClass) {
-    MeasureLadder ladder = policy.ladder();
-    if (regionClass != RegionClass.LAGGING
-        || !ladder.penalisedLevels().contains(candidate.region().level())) {
+    if (regionClass != RegionClass.LAGGING) {
       return Optional.empty();
     }
+    MeasureLadder ladder = policy.ladder();
     boolean severe = ladder.severe().test(row) == Truth.TRUE;
     int run = MeasureLadder.lagRun(candidate.facts().earlierClasses());
-    int step = Math.min(ladder.steps().size(), 1 + run + (severe ? 1 : 0));
+    int step = Math.min(ladder.lastStep(), 1 + run + (severe ? 1 : 0));
     return Optional.of(
         new PenaltyStep(
             step, run, severe ? PenaltyStep.Severity.SEVERE : PenaltyStep.Severity.ORDINARY));
-  }
-
-  private ImmutableList<Measure> penalty(PenaltyStep step) {
-    return ImmutableList.of(policy.ladder().steps().get(step.step() - 1));
-  }
-
-  private ImmutableList<Measure> praise(Region region, RegionClass regionClass) {
-    if (regionClass != RegionClass.OUTSTANDING
-        || !policy.ladder().commendedLevels().contains(region.level())) {
-      return ImmutableList.of();
-    }
-    return day.isYearEnd()
-        ? ImmutableList.of(Measure.COMMEND, Measure.PUBLICISE)
-        : ImmutableList.of(Measure.COMMEND);
   }
 }

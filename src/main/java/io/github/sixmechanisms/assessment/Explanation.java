@@ -70,7 +70,7 @@ final class Explanation {
           "step",
           step.step(),
           "steps",
-          ladder.steps().size(),
+          ladder.lastStep(),
           "run",
           step.lagRun(),
           "severe",

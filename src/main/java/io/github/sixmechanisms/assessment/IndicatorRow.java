@@ -7,7 +7,9 @@ import io.github.sixmechanisms.rule.Reading;
 import io.github.sixmechanisms.rule.Reading.Missing;
 import io.github.sixmechanisms.rule.Row;
 import io.github.sixmechanisms.target.Decomposition;
+import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.value.Fraction;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,24 @@ public final class IndicatorRow implements Row {
             .put(Indicators.RANK, Reading.of(rank))
             .put(Indicators.RANK_SHARE, Reading.of(rankShare))
             .buildOrThrow());
+  }
+
+  /** The row on which the rules of the measures are asked. */
+  IndicatorRow judged(RegionClass regionClass, Optional<PenaltyStep> step, Reading.Flag yearEnd) {
+    Optional<Reading> ladderStep = step.map(found -> Reading.of(found.step()));
+    return new IndicatorRow(
+        region,
+        ImmutableMap.<Indicator, Reading>builder()
+            .putAll(readings)
+            .put(Indicators.REGION_CLASS, Reading.category(regionClass.name()))
+            .put(Indicators.LADDER_STEP, ladderStep.orElse(Missing.NOT_APPLICABLE))
+            .put(Indicators.YEAR_END, yearEnd)
+            .buildOrThrow());
+  }
+
+  @Override
+  public String name() {
+    return region.code() + " " + region.name().in(Language.ZH_CN);
   }
 
   /**

@@ -1,10 +1,9 @@
 package io.github.sixmechanisms.assessment;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.sixmechanisms.internal.ValueStyle;
-import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.rule.Condition;
+import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.value.Provenance;
 import java.util.List;
 import org.immutables.value.Value;
@@ -18,26 +17,19 @@ import org.immutables.value.Value;
 public interface MeasureLadder {
 
   /**
-   * Returns the levels whose outstanding regions are commended, and also publicised as of 31
-   * December.
+   * Returns which measure follows: rules on the class, the level, {@link Indicators#LADDER_STEP},
+   * {@link Indicators#YEAR_END} and all other indicators; all that fire are collected.
    *
-   * @return the levels
+   * @return the rules
    */
-  ImmutableSet<Level> commendedLevels();
+  RuleSet<Measure> measures();
 
   /**
-   * Returns the levels whose lagging regions get a step of the ladder.
+   * Returns the last step of the ladder; a region beyond it stays on it.
    *
-   * @return the levels
+   * @return 1 or more
    */
-  ImmutableSet<Level> penalisedLevels();
-
-  /**
-   * Returns the measures from the first step to the last.
-   *
-   * @return at least one measure; a region beyond the last step stays on it
-   */
-  ImmutableList<Measure> steps();
+  int lastStep();
 
   /**
    * Returns when a lagging region goes one step higher.
@@ -47,7 +39,7 @@ public interface MeasureLadder {
   Condition severe();
 
   /**
-   * Returns where the measures come from.
+   * Returns where the ladder comes from.
    *
    * @return S9 in the standard policy
    */
@@ -63,8 +55,9 @@ public interface MeasureLadder {
   /** Refuses a ladder without steps. */
   @Value.Check
   default void check() {
-    if (steps().isEmpty()) {
-      throw new IllegalArgumentException("The steps of the ladder must not be empty.");
+    if (lastStep() < 1) {
+      throw new IllegalArgumentException(
+          "The last step of the ladder (" + lastStep() + ") must be 1 or more.");
     }
   }
 

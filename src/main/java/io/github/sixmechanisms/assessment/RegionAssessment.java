@@ -56,11 +56,20 @@ public interface RegionAssessment extends Localized {
   Optional<Decision<Ground>> decision();
 
   /**
+   * Returns what each rule of the measures says.
+   *
+   * @return the decision, empty if not assessed
+   */
+  Optional<Decision<Measure>> measureDecision();
+
+  /**
    * Returns the measures.
    *
    * @return the measures, empty if none follows
    */
-  ImmutableList<Measure> measures();
+  default ImmutableList<Measure> measures() {
+    return measureDecision().map(Decision::outcomes).orElse(ImmutableList.of());
+  }
 
   /**
    * Returns the step of the ladder.

@@ -9,11 +9,14 @@ import io.github.sixmechanisms.assessment.Ground;
 import io.github.sixmechanisms.assessment.Indicators;
 import io.github.sixmechanisms.assessment.Measure;
 import io.github.sixmechanisms.assessment.MeasureLadder;
+import io.github.sixmechanisms.assessment.RegionClass;
 import io.github.sixmechanisms.assessment.ScoreComponent;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.PeerGroups;
 import io.github.sixmechanisms.rule.Condition;
+import io.github.sixmechanisms.rule.HitPolicy;
 import io.github.sixmechanisms.rule.Indicator;
+import io.github.sixmechanisms.rule.OutcomeOrder;
 import io.github.sixmechanisms.rule.Rule;
 import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.target.Schedule;
@@ -114,40 +117,49 @@ final class Policy2022 {
   }
 
   private static RuleSet<Ground> classification() {
-    return RuleSet.of(
-        "hunan-2022-classification",
-        ImmutableList.of(
-            slow("L1", Indicators.NET_ATTAINMENT.below("0.80")),
-            slow("L2", Indicators.NEW_ATTAINMENT.below("0.60")),
-            weak(
-                "L3",
-                "S7",
-                levels(Level.PREFECTURE, Level.COUNTY)
-                    .and(Indicators.MONTHS_ELAPSED.atLeast("3"))
-                    .and(Indicators.ACTION_PLAN_IN_FORCE.isNo())),
-            weak(
-                "L4",
-                "S4",
-                levels(Level.PROVINCE, Level.PREFECTURE)
-                    .and(Indicators.UNITS_BELOW.atLeast("1"))
-                    .and(Indicators.MONTHS_ELAPSED.atLeast("3"))
-                    .and(Indicators.SOUNDLY_DECOMPOSED.isNo())),
-            weak(
-                "L5",
-                "S9",
-                Indicators.OVERDUE_TASK_SHARE
-                    .above("0.20")
-                    .and(Indicators.OVERDUE_TASKS.atLeast("2"))),
-            weak("L6", "S9", Indicators.OVERDUE_FINDINGS.atLeast("3")),
-            rule(
-                "O1",
-                "S9",
-                Ground.OUTSTANDING_RESULTS,
-                Indicators.NET_ATTAINMENT
-                    .atLeast("1.00")
-                    .and(Indicators.NEW_ATTAINMENT.atLeast("1.00"))
-                    .and(Indicators.QUALITY.atLeast("0.20"))
-                    .and(Indicators.RANK_SHARE.below("0.30")))));
+    return RuleSet.builder(Ground.class)
+        .id("hunan-2022-classification")
+        .hitPolicy(HitPolicy.COLLECT)
+        .order(
+            OutcomeOrder.ofTiers(
+                List.of(
+                    ImmutableSet.of(Ground.SLOW_PROGRESS, Ground.WEAK_IMPLEMENTATION),
+                    ImmutableSet.of(),
+                    ImmutableSet.of(Ground.OUTSTANDING_RESULTS))))
+        .rules(
+            ImmutableList.of(
+                slow("L1", Indicators.NET_ATTAINMENT.below("0.80")),
+                slow("L2", Indicators.NEW_ATTAINMENT.below("0.60")),
+                weak(
+                    "L3",
+                    "S7",
+                    levels(Level.PREFECTURE, Level.COUNTY)
+                        .and(Indicators.MONTHS_ELAPSED.atLeast("3"))
+                        .and(Indicators.ACTION_PLAN_IN_FORCE.isNo())),
+                weak(
+                    "L4",
+                    "S4",
+                    levels(Level.PROVINCE, Level.PREFECTURE)
+                        .and(Indicators.UNITS_BELOW.atLeast("1"))
+                        .and(Indicators.MONTHS_ELAPSED.atLeast("3"))
+                        .and(Indicators.SOUNDLY_DECOMPOSED.isNo())),
+                weak(
+                    "L5",
+                    "S9",
+                    Indicators.OVERDUE_TASK_SHARE
+                        .above("0.20")
+                        .and(Indicators.OVERDUE_TASKS.atLeast("2"))),
+                weak("L6", "S9", Indicators.OVERDUE_FINDINGS.atLeast("3")),
+                rule(
+                    "O1",
+                    "S9",
+                    Ground.OUTSTANDING_RESULTS,
+                    Indicators.NET_ATTAINMENT
+                        .atLeast("1.00")
+                        .and(Indicators.NEW_ATTAINMENT.atLeast("1.00"))
+                        .and(Indicators.QUALITY.atLeast("0.20"))
+                        .and(Indicators.RANK_SHARE.below("0.30")))))
+        .build();
   }
 
   private static Condition levels(Level... levels) {
@@ -174,10 +186,48 @@ final class Policy2022 {
 
   private static MeasureLadder ladder() {
     return MeasureLadder.builder()
-        .commendedLevels(ImmutableSet.of(Level.PREFECTURE, Level.COUNTY))
-        .penalisedLevels(ImmutableSet.of(Level.PREFECTURE, Level.COUNTY, Level.PARK))
-        .steps(ImmutableList.of(Measure.REMIND, Measure.WARN, Measure.CIRCULATE))
+        .measures(measures())
+        .lastStep(3)
         .severe(Indicators.NET.below("0").or(Indicators.NET_ATTAINMENT.below("0.50")))
+        .provenance(source("S9"))
+        .numbersProvenance(assumption("A9"))
+        .build();
+  }
+
+  private static RuleSet<Measure> measures() {
+    Condition outstanding = is(RegionClass.OUTSTANDING).and(levels(Level.PREFECTURE, Level.COUNTY));
+    Condition lagging =
+        is(RegionClass.LAGGING).and(levels(Level.PREFECTURE, Level.COUNTY, Level.PARK));
+    return RuleSet.builder(Measure.class)
+        .id("hunan-2022-measures")
+        .hitPolicy(HitPolicy.COLLECT)
+        .order(
+            OutcomeOrder.ofTiers(
+                List.of(
+                    ImmutableSet.of(Measure.CIRCULATE),
+                    ImmutableSet.of(Measure.WARN),
+                    ImmutableSet.of(Measure.REMIND),
+                    ImmutableSet.of(),
+                    ImmutableSet.of(Measure.COMMEND, Measure.PUBLICISE))))
+        .rules(
+            ImmutableList.of(
+                measure("M1", Measure.COMMEND, outstanding),
+                measure("M2", Measure.PUBLICISE, outstanding.and(Indicators.YEAR_END.isYes())),
+                measure("M3", Measure.REMIND, lagging.and(Indicators.LADDER_STEP.atMost("1"))),
+                measure("M4", Measure.WARN, lagging.and(Indicators.LADDER_STEP.equalTo("2"))),
+                measure("M5", Measure.CIRCULATE, lagging.and(Indicators.LADDER_STEP.atLeast("3")))))
+        .build();
+  }
+
+  private static Condition is(RegionClass regionClass) {
+    return Indicators.REGION_CLASS.isOneOf(List.of(regionClass.name()));
+  }
+
+  private static Rule<Measure> measure(String id, Measure measure, Condition condition) {
+    return Rule.<Measure>builder()
+        .id(id)
+        .condition(condition)
+        .outcome(measure)
         .provenance(source("S9"))
         .numbersProvenance(assumption("A9"))
         .build();

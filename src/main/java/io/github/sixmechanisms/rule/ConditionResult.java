@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param condition the condition
  * @param truth whether it holds
  * @param actual the value of its indicator, or why there is none
+ * @param compared the value of the other indicator of a comparison of two, empty for any other
  */
-public record ConditionResult(Condition.Simple condition, Truth truth, Reading actual)
+public record ConditionResult(
+    Condition.Simple condition, Truth truth, Reading actual, Optional<Reading> compared)
     implements Localized {
 
   /**
@@ -24,26 +26,42 @@ public record ConditionResult(Condition.Simple condition, Truth truth, Reading a
    * @param condition the condition
    * @param truth whether it holds
    * @param actual the value of its indicator, or why there is none
+   * @param compared the value of the other indicator of a comparison of two, empty for any other
    */
   public ConditionResult {
     requireNonNull(condition, "condition");
     requireNonNull(truth, "truth");
     requireNonNull(actual, "actual");
+    requireNonNull(compared, "compared");
   }
 
   static ConditionResult of(Condition.Simple condition, Row row) {
-    return new ConditionResult(condition, condition.test(row), row.reading(condition.indicator()));
+    Optional<Reading> compared =
+        condition instanceof Condition.IndicatorComparison comparison
+            ? Optional.of(Readings.read(row, comparison.other()))
+            : Optional.empty();
+    return new ConditionResult(
+        condition, condition.test(row), Readings.read(row, condition.indicator()), compared);
   }
 
   /**
-   * Returns the threshold of a comparison.
+   * Returns the threshold that counts for the actual value: that of a comparison, the value of the
+   * other indicator, or the bound of an interval that is missed or else nearer.
    *
-   * @return the exact threshold, empty for a flag or a category
+   * @return the exact threshold, empty for a flag, a category, applicability, or a missing value
    */
   public Optional<Fraction> threshold() {
-    return condition instanceof Condition.Comparison comparison
-        ? Optional.of(comparison.threshold())
-        : Optional.empty();
+    if (condition instanceof Condition.Comparison comparison) {
+      return Optional.of(comparison.threshold());
+    }
+    return condition instanceof Condition.Between between
+        ? actual.number().map(value -> bound(between, value))
+        : compared.flatMap(Reading::number);
+  }
+
+  private static Fraction bound(Condition.Between between, Fraction value) {
+    boolean low = value.minus(between.low()).compareTo(between.high().minus(value)) <= 0;
+    return low ? between.low() : between.high();
   }
 
   /**
@@ -78,15 +96,21 @@ public record ConditionResult(Condition.Simple condition, Truth truth, Reading a
     return text.in(language);
   }
 
-  private String marginText(Fraction margin) {
+  private Localized marginText(Fraction margin) {
     String digits = Digits.against(margin, Fraction.ZERO, condition.indicator().type());
-    return margin.signum() > 0 ? "+" + digits : digits;
+    return withUnit(margin.signum() > 0 ? "+" + digits : digits);
+  }
+
+  private Localized withUnit(String digits) {
+    return language -> Digits.withUnit(digits, condition.indicator(), language);
   }
 
   private String actualText(Language language) {
     if (actual instanceof Reading.Numeric number) {
-      return Digits.against(
-          number.value(), threshold().orElse(number.value()), condition.indicator().type());
+      String digits =
+          Digits.against(
+              number.value(), threshold().orElse(number.value()), condition.indicator().type());
+      return withUnit(digits).in(language);
     }
     return condition.indicator().render(actual, language);
   }

@@ -12,7 +12,7 @@ final class Digits {
   private Digits() {}
 
   private static int atLeast(IndicatorType type) {
-    return type == IndicatorType.RATIO ? 2 : 0;
+    return type == IndicatorType.RATIO || type == IndicatorType.RANK_SHARE ? 2 : 0;
   }
 
   /** A threshold with all its digits, or as a fraction when it has no finite decimal. */
@@ -39,7 +39,7 @@ final class Digits {
   /** A value that stands alone. */
   static String render(Indicator indicator, Reading reading, Language language) {
     if (reading instanceof Reading.Numeric number) {
-      return alone(number.value(), indicator.type());
+      return withUnit(alone(number.value(), indicator.type()), indicator, language);
     }
     if (reading instanceof Reading.Category category) {
       return indicator
@@ -48,6 +48,13 @@ final class Digits {
           .in(language);
     }
     return Message.of(wordFor(reading)).in(language);
+  }
+
+  /** Amounts are shown with their unit: a factor of ten thousand must not hide. */
+  static String withUnit(String digits, Indicator indicator, Language language) {
+    return indicator.type() == IndicatorType.AMOUNT
+        ? digits + " " + indicator.unit().orElseThrow().in(language)
+        : digits;
   }
 
   private static String alone(Fraction value, IndicatorType type) {

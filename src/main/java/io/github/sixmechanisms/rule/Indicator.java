@@ -8,6 +8,7 @@ import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.Provenance;
 import java.util.Collection;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -40,6 +41,27 @@ public interface Indicator {
    * @return the type
    */
   IndicatorType type();
+
+  /**
+   * Returns the unit of its values, shown beside amounts and in tables of indicators.
+   *
+   * @return for instance 家 and enterprises; empty for a pure number, and yuan for an amount unless
+   *     stated
+   */
+  @Value.Default
+  default Optional<Text> unit() {
+    return type() == IndicatorType.AMOUNT ? Optional.of(Text.of("元", "yuan")) : Optional.empty();
+  }
+
+  /**
+   * Returns which way it improves.
+   *
+   * @return neutral unless stated
+   */
+  @Value.Default
+  default Direction direction() {
+    return Direction.NEUTRAL;
+  }
 
   /**
    * Returns the names that a category can take.
@@ -124,6 +146,60 @@ public interface Indicator {
   }
 
   /**
+   * Returns the condition that the value equals a number.
+   *
+   * @param number a number as {@link Fraction#parse} reads it
+   * @return the condition
+   * @throws IllegalArgumentException if the indicator is not numeric or the text is no number
+   */
+  default Condition equalTo(String number) {
+    return compare(Operator.EQUAL, number);
+  }
+
+  /**
+   * Returns the condition that the value lies between two numbers, both inclusive.
+   *
+   * @param low the least number, as {@link Fraction#parse} reads it
+   * @param high the greatest number
+   * @return the condition
+   * @throws IllegalArgumentException if the indicator is not numeric, a text is no number, or the
+   *     greatest number is less than the least
+   */
+  default Condition between(String low, String high) {
+    return new Condition.Between(this, Fraction.parse(low), Fraction.parse(high));
+  }
+
+  /**
+   * Returns the comparison with another indicator.
+   *
+   * @param operator the comparison
+   * @param other an indicator of the same type
+   * @return the condition
+   * @throws IllegalArgumentException if the indicators are not numeric or not of one type
+   */
+  default Condition is(Operator operator, Indicator other) {
+    return new Condition.IndicatorComparison(this, operator, other);
+  }
+
+  /**
+   * Returns the condition that there is a value.
+   *
+   * @return the condition, false for a value that is not applicable, unknown for one not supplied
+   */
+  default Condition isApplicable() {
+    return new Condition.Applicable(this, Reading.Flag.YES);
+  }
+
+  /**
+   * Returns the condition that the value has no meaning here.
+   *
+   * @return the condition, true for a value that is not applicable, unknown for one not supplied
+   */
+  default Condition isNotApplicable() {
+    return new Condition.Applicable(this, Reading.Flag.NO);
+  }
+
+  /**
    * Returns the condition that the category is one of some names.
    *
    * @param names the names for programs, such as {@code PREFECTURE}; at least one
@@ -147,19 +223,28 @@ public interface Indicator {
     return Digits.render(this, reading, language);
   }
 
-  /** Refuses an identifier of another form, and categories that do not fit the type. */
+  /** Refuses an identifier of another form, and categories or a unit that do not fit the type. */
   @Value.Check
   default void check() {
-    if (!id().matches("[a-z][A-Za-z0-9]{0,63}")) {
+    if (!id().matches("[a-z][A-Za-z0-9]{0,63}") || ConditionParser.isReserved(id())) {
       throw new IllegalArgumentException(
           "The indicator id ("
               + id()
-              + ") must be a small letter followed by letters and digits.\n"
+              + ") must be a small letter followed by letters and digits, and no word of the "
+              + "condition language.\n"
               + "Maybe write it like netAttainment.");
     }
     if ((type() == IndicatorType.CATEGORY) == categories().isEmpty()) {
       throw new IllegalArgumentException(
           "The indicator (" + id() + ") must have categories if and only if it is a category.");
+    }
+    if (unit().isPresent() && !type().isNumeric()) {
+      throw new IllegalArgumentException(
+          "The indicator (" + id() + ") of type (" + type() + ") must not have a unit.");
+    }
+    if (type() == IndicatorType.CATEGORY && direction() != Direction.NEUTRAL) {
+      throw new IllegalArgumentException(
+          "The indicator (" + id() + ") must be neutral: the names of a category have no order.");
     }
   }
 
@@ -172,7 +257,7 @@ public interface Indicator {
     return new Builder();
   }
 
-  /** Builds an {@link Indicator}; all attributes but the categories are required. */
+  /** Builds an {@link Indicator}; id, name, type and provenance are required. */
   final class Builder extends ImmutableIndicator.Builder {
     Builder() {}
   }

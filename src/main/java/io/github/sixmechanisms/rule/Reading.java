@@ -91,6 +91,16 @@ public sealed interface Reading {
   }
 
   /**
+   * Returns a category.
+   *
+   * @param name one of the {@link Indicator#categories}
+   * @return the reading
+   */
+  static Reading category(String name) {
+    return new Category(name);
+  }
+
+  /**
    * Returns the number, if this is one.
    *
    * @return the exact number, or empty for any other reading

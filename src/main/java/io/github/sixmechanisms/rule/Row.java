@@ -11,4 +11,13 @@ public interface Row {
    * @return its exact value, or why there is none; of the indicator's type
    */
   Reading reading(Indicator indicator);
+
+  /**
+   * Returns how errors name the row.
+   *
+   * @return for instance the code and name of a region
+   */
+  default String name() {
+    return "unnamed";
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.sixmechanisms.rule;
 
 import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.Provenance;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -50,6 +51,13 @@ public interface Rule<O> {
    */
   Optional<Provenance> numbersProvenance();
 
+  /**
+   * Returns why the rule is as it is, for reviewers and the reader of a decision.
+   *
+   * @return the reason, empty if there is none beyond the provenance
+   */
+  Optional<Text> because();
+
   /** Refuses an identifier of another form. */
   @Value.Check
   default void check() {
@@ -70,7 +78,7 @@ public interface Rule<O> {
   }
 
   /**
-   * Builds a {@link Rule}; all attributes but the numbers' provenance are required.
+   * Builds a {@link Rule}; id, condition, outcome and provenance are required.
    *
    * @param <O> the type of the outcome
    */

@@ -6,108 +6,178 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
- * Rules in a stated order; every rule that fires is collected (hit policy COLLECT of DMN). This
- * class is immutable and thread-safe.
+ * Rules in a stated order with a hit policy: data that can be stored, analysed, run and explained.
+ * This type is immutable and thread-safe.
  *
  * @param <O> the type of the outcomes
  */
-public final class RuleSet<O> {
+@Value.Immutable
+@ValueStyle
+public interface RuleSet<O> {
 
-  private final String id;
-  private final ImmutableList<Rule<O>> rules;
+  /**
+   * Returns the name of the set in errors and histories.
+   *
+   * @return 1 to 64 letters, digits or {@code . _ -}
+   */
+  String id();
 
-  private RuleSet(String id, ImmutableList<Rule<O>> rules) {
-    this.id = id;
-    this.rules = rules;
+  /**
+   * Returns the version.
+   *
+   * @return {@code 1} unless stated
+   */
+  @Value.Default
+  default String version() {
+    return "1";
   }
 
   /**
-   * Returns a rule set.
+   * Returns the days on which the version is in force.
    *
-   * @param <O> the type of the outcomes
-   * @param id the name of the set in errors
-   * @param rules the rules in the order in which they are listed in results; at least one
-   * @return the rule set
-   * @throws io.github.sixmechanisms.text.InvalidInputException if two rules share an id
-   * @throws IllegalArgumentException if there is no rule, since such a set would decide nothing
+   * @return every day unless stated
    */
-  public static <O> RuleSet<O> of(String id, Iterable<Rule<O>> rules) {
-    requireNonNull(id, "id");
-    ImmutableList<Rule<O>> list = ImmutableList.copyOf(rules);
-    if (list.isEmpty()) {
-      throw new IllegalArgumentException("The rule set (" + id + ") must have a rule.");
-    }
-    checkIds(id, list);
-    return new RuleSet<>(id, list);
-  }
-
-  private static <O> void checkIds(String id, ImmutableList<Rule<O>> rules) {
-    Problems problems = new Problems();
-    Set<String> seen = new HashSet<>();
-    for (Rule<O> rule : rules) {
-      if (!seen.add(rule.id())) {
-        problems.add(RuleKey.DUPLICATE, "rule", rule.id());
-      }
-    }
-    problems.throwIfAny(Message.of(RuleKey.SET, "set", id));
+  @Value.Default
+  default Validity validity() {
+    return Validity.ALWAYS;
   }
 
   /**
-   * Returns the name of the set.
+   * Returns what the set gives when several rules are true.
    *
-   * @return the id
+   * @return the hit policy
    */
-  public String id() {
-    return id;
-  }
+  HitPolicy hitPolicy();
+
+  /**
+   * Returns the class of the outcomes; every outcome is an instance of it.
+   *
+   * @return the class
+   */
+  Class<O> outcomeType();
 
   /**
    * Returns the rules.
    *
-   * @return the rules in order
+   * @return the rules in order, at least one, each with an id of its own
    */
-  public ImmutableList<Rule<O>> rules() {
-    return rules;
-  }
+  ImmutableList<Rule<O>> rules();
 
   /**
-   * Returns a set with one more rule at the end.
+   * Returns which outcomes are better than others.
+   *
+   * @return the order, which then has every outcome of the rules; empty if they have none
+   */
+  Optional<OutcomeOrder<O>> order();
+
+  /**
+   * Returns a variant under another version.
+   *
+   * @param value the version
+   * @return the variant
+   */
+  RuleSet<O> withVersion(String value);
+
+  /**
+   * Returns a variant in force on other days.
+   *
+   * @param value the days
+   * @return the variant
+   */
+  RuleSet<O> withValidity(Validity value);
+
+  /**
+   * Returns a variant with another hit policy.
+   *
+   * @param value the hit policy
+   * @return the variant
+   */
+  RuleSet<O> withHitPolicy(HitPolicy value);
+
+  /**
+   * Returns a variant with other rules.
+   *
+   * @param value the rules in order
+   * @return the variant
+   */
+  RuleSet<O> withRules(Iterable<? extends Rule<O>> value);
+
+  /**
+   * Returns a variant with one more rule at the end.
    *
    * @param rule the rule
    * @return the longer set
    * @throws io.github.sixmechanisms.text.InvalidInputException if the id is taken
    */
-  public RuleSet<O> with(Rule<O> rule) {
-    return of(id, ImmutableList.<Rule<O>>builder().addAll(rules).add(rule).build());
+  default RuleSet<O> with(Rule<O> rule) {
+    return withRules(ImmutableList.<Rule<O>>builder().addAll(rules()).add(rule).build());
   }
 
   /**
-   * Returns a set without some rules.
+   * Returns a variant with one more rule ahead of another one, as hit policy FIRST may need.
+   *
+   * @param ruleId the id of the rule behind it
+   * @param rule the rule
+   * @return the longer set
+   * @throws io.github.sixmechanisms.text.InvalidInputException if this set does not have the other
+   *     rule, or the id is taken
+   */
+  default RuleSet<O> withBefore(String ruleId, Rule<O> rule) {
+    requireKnown(ImmutableSet.of(ruleId));
+    ImmutableList.Builder<Rule<O>> rules = ImmutableList.builder();
+    for (Rule<O> present : rules()) {
+      if (present.id().equals(ruleId)) {
+        rules.add(rule);
+      }
+      rules.add(present);
+    }
+    return withRules(rules.build());
+  }
+
+  /**
+   * Returns a variant without some rules.
    *
    * @param ids the ids of rules of this set
    * @return the shorter set
    * @throws io.github.sixmechanisms.text.InvalidInputException if an id is not in this set, so that
    *     a slip of the pen does not leave a rule in force
    */
-  public RuleSet<O> without(Collection<String> ids) {
-    ImmutableMap<String, Rule<O>> byId = Maps.uniqueIndex(rules, Rule::id);
+  default RuleSet<O> without(Collection<String> ids) {
+    requireKnown(ImmutableSet.copyOf(ids));
+    return withRules(rules().stream().filter(rule -> !ids.contains(rule.id())).toList());
+  }
+
+  /**
+   * Returns a variant in which a rule takes the place of the one with the same id.
+   *
+   * @param rule the rule
+   * @return the variant
+   * @throws io.github.sixmechanisms.text.InvalidInputException if this set has no rule of that id
+   */
+  default RuleSet<O> replacing(Rule<O> rule) {
+    requireKnown(ImmutableSet.of(rule.id()));
+    return withRules(
+        rules().stream().map(present -> present.id().equals(rule.id()) ? rule : present).toList());
+  }
+
+  private void requireKnown(ImmutableSet<String> ids) {
+    ImmutableMap<String, Rule<O>> byId = Maps.uniqueIndex(rules(), Rule::id);
     Problems problems = new Problems();
-    for (String unknown : ImmutableSet.copyOf(ids)) {
-      if (!byId.containsKey(unknown)) {
-        problems.add(
-            RuleKey.UNKNOWN_RULE, "rule", unknown, "known", String.join(", ", byId.keySet()));
+    for (String id : ids) {
+      if (!byId.containsKey(id)) {
+        problems.add(RuleKey.UNKNOWN_RULE, "rule", id, "known", String.join(", ", byId.keySet()));
       }
     }
-    problems.throwIfAny(Message.of(RuleKey.SET, "set", id));
-    return of(id, Maps.filterKeys(byId, key -> !ids.contains(key)).values());
+    problems.throwIfAny(Message.of(RuleKey.SET, "set", id()));
   }
 
   /**
@@ -115,40 +185,88 @@ public final class RuleSet<O> {
    *
    * @return the indicators in the order of first use
    */
-  public ImmutableSet<Indicator> indicators() {
-    return rules.stream()
+  default ImmutableSet<Indicator> indicators() {
+    return rules().stream()
         .flatMap(rule -> rule.condition().leaves().stream())
-        .map(Condition.Simple::indicator)
+        .flatMap(leaf -> leaf.indicators().stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
-   * Evaluates every rule on a row.
+   * Returns this set if it is in force on a day: {@code rules.on(day).decide(row)}.
+   *
+   * @param day the day of the decision
+   * @return this set
+   * @throws IllegalArgumentException if the set is not in force on that day
+   */
+  default RuleSet<O> on(LocalDate day) {
+    if (!validity().contains(requireNonNull(day, "day"))) {
+      throw new IllegalArgumentException(
+          "The rule set ("
+              + id()
+              + ") of version ("
+              + version()
+              + ") is in force on "
+              + validity()
+              + ", not on "
+              + day
+              + ".\nMaybe use the version of that day from a history.");
+    }
+    return this;
+  }
+
+  /**
+   * Decides a row, with the full trace of every rule.
    *
    * @param row the values
-   * @return what each rule says, in the order of the rules
-   * @throws IllegalArgumentException if a value is not of its indicator's type
+   * @return the outcomes by the hit policy and what each rule says
+   * @throws RuleEvaluationException if the row cannot give a value of an indicator's type
+   * @throws IllegalArgumentException if the hit policy is UNIQUE and several rules are true
    */
-  public Decision<O> decide(Row row) {
-    requireNonNull(row, "row");
-    return new Decision<>(
-        rules.stream()
-            .map(rule -> RuleResult.of(rule, row))
-            .collect(ImmutableList.toImmutableList()));
+  default Decision<O> decide(Row row) {
+    return new RuleSetRun<>(this, requireNonNull(row, "row")).decision();
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof RuleSet<?> that && id.equals(that.id) && rules.equals(that.rules);
+  /**
+   * Looks for defects before use: gaps, overlaps, rules that never fire, and more, each with a row
+   * that shows it.
+   *
+   * @return the analysis
+   */
+  default Analysis analyse() {
+    return Analysis.of(this);
   }
 
-  @Override
-  public int hashCode() {
-    return 31 * id.hashCode() + rules.hashCode();
+  /** Refuses a set without rules, rules that share an id, and outcomes of another type. */
+  @Value.Check
+  default void check() {
+    if (!id().matches("[A-Za-z0-9._-]{1,64}")) {
+      throw new IllegalArgumentException(
+          "The rule set id (" + id() + ") must have 1 to 64 letters, digits or . _ - characters.");
+    }
+    if (rules().isEmpty()) {
+      throw new IllegalArgumentException("The rule set (" + id() + ") must have a rule.");
+    }
+    RuleSetCheck.run(this);
   }
 
-  @Override
-  public String toString() {
-    return id + " " + rules;
+  /**
+   * Starts a rule set.
+   *
+   * @param <O> the type of the outcomes
+   * @param outcomeType the class of the outcomes
+   * @return a builder without rules
+   */
+  static <O> Builder<O> builder(Class<O> outcomeType) {
+    return new Builder<O>().outcomeType(outcomeType);
+  }
+
+  /**
+   * Builds a {@link RuleSet}; id, hit policy and rules are required.
+   *
+   * @param <O> the type of the outcomes
+   */
+  final class Builder<O> extends ImmutableRuleSet.Builder<O> {
+    Builder() {}
   }
 }

@@ -42,6 +42,19 @@ public enum Truth implements Localized {
     return compareTo(requireNonNull(other, "other")) >= 0 ? this : other;
   }
 
+  /**
+   * Returns the negation; unknown stays unknown.
+   *
+   * @return {@code not this}
+   */
+  public Truth not() {
+    return switch (this) {
+      case FALSE -> TRUE;
+      case UNKNOWN -> UNKNOWN;
+      case TRUE -> FALSE;
+    };
+  }
+
   static Truth of(boolean known) {
     return known ? TRUE : FALSE;
   }

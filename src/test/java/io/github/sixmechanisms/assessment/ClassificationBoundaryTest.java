@@ -267,15 +267,16 @@ class ClassificationBoundaryTest {
     assertThat(Facts.POLICY.classification().rules())
         .extracting(rule -> rule.id() + ": " + rule.condition())
         .containsExactly(
-            "L1: netAttainment < 4/5",
-            "L2: newAttainment < 3/5",
+            "L1: netAttainment < 0.80",
+            "L2: newAttainment < 0.60",
             "L3: level in (COUNTY, PREFECTURE) and monthsElapsed >= 3 and not actionPlanInForce",
             "L4: level in (PREFECTURE, PROVINCE) and unitsBelow >= 1 and monthsElapsed >= 3 and not"
                 + " soundlyDecomposed",
-            "L5: overdueTaskShare > 1/5 and overdueTasks >= 2",
+            "L5: overdueTaskShare > 0.20 and overdueTasks >= 2",
             "L6: overdueFindings >= 3",
-            "O1: netAttainment >= 1 and newAttainment >= 1 and quality >= 1/5 and rankShare < 3/10");
+            "O1: netAttainment >= 1.00 and newAttainment >= 1.00 and quality >= 0.20 and rankShare <"
+                + " 0.30");
     Condition severe = Facts.POLICY.ladder().severe();
-    assertThat(severe).hasToString("net < 0 or netAttainment < 1/2");
+    assertThat(severe).hasToString("net < 0 or netAttainment < 0.50");
   }
 }

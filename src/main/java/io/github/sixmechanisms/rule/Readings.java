@@ -1,0 +1,70 @@
+package io.github.sixmechanisms.rule;
+
+import io.github.sixmechanisms.value.Fraction;
+import java.util.Optional;
+
+/** Reads a row and holds what comes back to the indicator's type. */
+final class Readings {
+
+  private Readings() {}
+
+  static Optional<Fraction> number(Row row, Indicator indicator) {
+    return read(row, indicator).number();
+  }
+
+  static Reading read(Row row, Indicator indicator) {
+    Reading reading = readOrExplain(row, indicator);
+    if (!fits(reading, indicator)) {
+      throw RuleEvaluationException.of(
+          indicator,
+          row,
+          "The value ("
+              + text(reading)
+              + ") must be of type ("
+              + indicator.type()
+              + ")"
+              + (indicator.type() == IndicatorType.CATEGORY
+                  ? ", one of " + indicator.categories().keySet()
+                  : "")
+              + ".",
+          Optional.empty());
+    }
+    return reading;
+  }
+
+  /** A row is the application's code: whatever it throws must name where it was asked. */
+  private static Reading readOrExplain(Row row, Indicator indicator) {
+    Reading reading;
+    try {
+      reading = row.reading(indicator);
+    } catch (RuntimeException e) {
+      throw RuleEvaluationException.of(indicator, row, "The row failed: " + e, Optional.of(e));
+    }
+    if (reading == null) {
+      throw RuleEvaluationException.of(
+          indicator,
+          row,
+          "The row gave null.\nMaybe return Reading.Missing.NOT_SUPPLIED.",
+          Optional.empty());
+    }
+    return reading;
+  }
+
+  private static boolean fits(Reading reading, Indicator indicator) {
+    if (reading instanceof Reading.Missing) {
+      return true;
+    }
+    return switch (indicator.type()) {
+      case FLAG -> reading instanceof Reading.Flag;
+      case CATEGORY ->
+          reading instanceof Reading.Category category
+              && indicator.categories().containsKey(category.name());
+      default ->
+          reading instanceof Reading.Numeric number && indicator.type().admits(number.value());
+    };
+  }
+
+  private static String text(Reading reading) {
+    return reading.number().map(Fraction::toString).orElseGet(reading::toString);
+  }
+}
