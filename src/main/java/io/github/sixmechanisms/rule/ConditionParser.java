@@ -179,7 +179,7 @@ final class ConditionParser {
     Indicator indicator = indicator();
     Token token = peek();
     Operator operator = token.kind() == Kind.SIGN ? OPERATORS.get(token.text()) : null;
-    if (operator != null) {
+    if (operator != null && indicator.type() != IndicatorType.CATEGORY) {
       next++;
       return comparison(indicator, operator);
     } else if (accept("between")) {
@@ -188,7 +188,8 @@ final class ConditionParser {
       Fraction high = number();
       return built(() -> new Condition.Between(indicator, low, high));
     } else if (accept("in")) {
-      return built(() -> new Condition.OneOf(indicator, names()));
+      ImmutableSortedSet<String> names = names();
+      return built(() -> new Condition.OneOf(indicator, names));
     } else if (accept("is")) {
       boolean not = accept("not");
       expect("applicable");

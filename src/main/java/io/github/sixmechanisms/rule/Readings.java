@@ -17,7 +17,7 @@ final class Readings {
     if (!fits(reading, indicator)) {
       throw RuleEvaluationException.of(
           indicator,
-          row,
+          row.name(),
           "The value ("
               + text(reading)
               + ") must be of type ("
@@ -38,12 +38,13 @@ final class Readings {
     try {
       reading = row.reading(indicator);
     } catch (RuntimeException e) {
-      throw RuleEvaluationException.of(indicator, row, "The row failed: " + e, Optional.of(e));
+      throw RuleEvaluationException.of(
+          indicator, row.name(), "The row failed: " + e, Optional.of(e));
     }
     if (reading == null) {
       throw RuleEvaluationException.of(
           indicator,
-          row,
+          row.name(),
           "The row gave null.\nMaybe return Reading.Missing.NOT_SUPPLIED.",
           Optional.empty());
     }

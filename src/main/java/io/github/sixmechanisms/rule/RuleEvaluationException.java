@@ -41,8 +41,8 @@ public final class RuleEvaluationException extends IllegalArgumentException {
   }
 
   static RuleEvaluationException of(
-      Indicator indicator, Row row, String reason, Optional<Throwable> cause) {
-    return new RuleEvaluationException("", "", indicator.id(), row.name(), reason, cause);
+      Indicator indicator, String row, String reason, Optional<Throwable> cause) {
+    return new RuleEvaluationException("", "", indicator.id(), row, reason, cause);
   }
 
   RuleEvaluationException in(String set, String ruleId) {

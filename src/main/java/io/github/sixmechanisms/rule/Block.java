@@ -1,0 +1,131 @@
+package io.github.sixmechanisms.rule;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Up to 64 rows of slot values, and what the tests said of them. It is used over and over, by one
+ * thread at a time.
+ */
+final class Block {
+
+  static final long[] NO_VALUES = {};
+
+  private static final long UNKNOWN = -1;
+
+  private final Program<?> program;
+  private final long[][] data;
+  private final long[] magnitudes;
+  private final long[] applicable;
+  private final boolean[] applicableKnown;
+  private final long[] words;
+  private final boolean[] wordKnown;
+  private int offset;
+  private int firstRow;
+  private int count;
+
+  Block(Program<?> program) {
+    this.program = program;
+    int slots = program.slots().size();
+    this.data = new long[slots][];
+    Arrays.fill(data, NO_VALUES);
+    this.magnitudes = new long[slots];
+    this.applicable = new long[slots];
+    this.applicableKnown = new boolean[slots];
+    this.words = new long[program.testCount()];
+    this.wordKnown = new boolean[program.testCount()];
+  }
+
+  /** The values of a slot; the rows of the block start at the offset given to {@link #begin}. */
+  void load(int slot, long[] values) {
+    data[slot] = values;
+  }
+
+  long[] values(int slot) {
+    return data[slot];
+  }
+
+  /** Starts a block: {@code offset} into the values, its first row among all rows, its length. */
+  void begin(int offset, int firstRow, int count) {
+    this.offset = offset;
+    this.firstRow = firstRow;
+    this.count = count;
+    Arrays.fill(magnitudes, UNKNOWN);
+    Arrays.fill(applicableKnown, false);
+    Arrays.fill(wordKnown, false);
+  }
+
+  int offset() {
+    return offset;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** A bit for every row. */
+  long all() {
+    return -1L >>> (Program.BLOCK - count);
+  }
+
+  long rows(int index, SlotTest test) {
+    if (!wordKnown[index]) {
+      words[index] = test.rows(this) & all();
+      wordKnown[index] = true;
+    }
+    return words[index];
+  }
+
+  /** A number with a bit set wherever a value has one that tells it from its sign. */
+  long magnitude(int slot) {
+    if (magnitudes[slot] == UNKNOWN) {
+      long[] values = data[slot];
+      long bits = 0;
+      for (int i = offset; i < offset + count; i++) {
+        bits |= values[i] ^ (values[i] >> 63);
+      }
+      magnitudes[slot] = bits;
+    }
+    return magnitudes[slot];
+  }
+
+  /** The rows whose denominator is not 0; one below 0 is an error. */
+  long nonZero(int slot) {
+    if (!applicableKnown[slot]) {
+      long[] values = data[slot];
+      long rows = 0;
+      long signs = 0;
+      for (int i = 0; i < count; i++) {
+        long value = values[offset + i];
+        signs |= value;
+        rows |= ((value | -value) >>> 63) << i;
+      }
+      if (signs < 0) {
+        throw negative(slot);
+      }
+      applicable[slot] = rows;
+      applicableKnown[slot] = true;
+    }
+    return applicable[slot];
+  }
+
+  private RuleEvaluationException negative(int slot) {
+    int i = 0;
+    while (data[slot][offset + i] >= 0) {
+      i++;
+    }
+    return program.refused(
+        slot,
+        firstRow + i,
+        "The denominator (" + data[slot][offset + i] + ") must not be negative.",
+        Optional.empty());
+  }
+
+  RuleEvaluationException wrongCode(int slot, int row, int codes) {
+    return program.refused(
+        slot,
+        firstRow + row,
+        "The code (" + data[slot][offset + row] + ") must be below " + codes + ".",
+        Optional.empty());
+  }
+}
