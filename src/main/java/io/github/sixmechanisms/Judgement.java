@@ -137,6 +137,7 @@ final class Judgement {
     facts
         .net(tally.net())
         .newEntries(tally.newEntries())
+        .exits(tally.exits())
         .markedNewEntries(tally.markedNewEntries());
   }
 
@@ -144,6 +145,7 @@ final class Judgement {
     facts
         .net(counts.net())
         .newEntries(counts.newEntries())
+        .exits(counts.exits())
         .markedNewEntries(counts.markedNewEntries());
   }
 

@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.sixmechanisms.assessment.Assessment;
+import io.github.sixmechanisms.assessment.AssessmentComparison;
 import io.github.sixmechanisms.assessment.AssessmentDay;
 import io.github.sixmechanisms.assessment.AssessmentPolicy;
 import io.github.sixmechanisms.assessment.AuditStamp;
+import io.github.sixmechanisms.assessment.Cause;
 import io.github.sixmechanisms.assessment.Evidence;
 import io.github.sixmechanisms.assessment.Ground;
 import io.github.sixmechanisms.assessment.IndicatorRow;
@@ -17,12 +19,16 @@ import io.github.sixmechanisms.assessment.MeasureLadder;
 import io.github.sixmechanisms.assessment.PenaltyStep;
 import io.github.sixmechanisms.assessment.ProgrammeMinimum;
 import io.github.sixmechanisms.assessment.RegionAssessment;
+import io.github.sixmechanisms.assessment.RegionChange;
 import io.github.sixmechanisms.assessment.RegionClass;
 import io.github.sixmechanisms.assessment.RegionFacts;
 import io.github.sixmechanisms.assessment.Score;
 import io.github.sixmechanisms.assessment.ScoreComponent;
 import io.github.sixmechanisms.assessment.Shortfall;
 import io.github.sixmechanisms.assessment.Standing;
+import io.github.sixmechanisms.assessment.Step;
+import io.github.sixmechanisms.assessment.StepSet;
+import io.github.sixmechanisms.assessment.WhatItTakes;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.PeerGroups;
@@ -463,7 +469,40 @@ final class Samples {
             () -> standard().withTieBreakers(List.of()),
             () -> standard().withTieBreakers(List.of(Indicators.NET))),
         of(RegionAssessment.class, () -> regionAssessment(1), () -> regionAssessment(2)),
+        of(Cause.class, () -> cause("a"), () -> cause("b")),
+        of(
+            RegionChange.class,
+            () -> new RegionChange(regionAssessment(1), regionAssessment(2), ImmutableList.of()),
+            () -> new RegionChange(regionAssessment(2), regionAssessment(1), ImmutableList.of())),
+        of(
+            AssessmentComparison.class,
+            () ->
+                new AssessmentComparison(
+                    ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
+            () ->
+                new AssessmentComparison(
+                    ImmutableList.of(), ImmutableList.of(Programmes.A), ImmutableList.of())),
+        of(
+            StepSet.class,
+            () -> new StepSet(ImmutableSortedMap.of(Step.MARK_GAINED, 2), RegionClass.OUTSTANDING),
+            () -> new StepSet(ImmutableSortedMap.of(Step.MARK_GAINED, 3), RegionClass.OUTSTANDING)),
+        of(WhatItTakes.class, () -> whatItTakes(2), () -> whatItTakes(3)),
         of(Assessment.class, () -> assessment("2022-06-30"), () -> assessment("2022-07-31")));
+  }
+
+  private static Cause cause(String subject) {
+    return new Cause(Cause.Kind.FACT, subject, message("a"));
+  }
+
+  private static WhatItTakes whatItTakes(int searched) {
+    return new WhatItTakes(
+        region("430100", Level.PREFECTURE),
+        RegionClass.LAGGING,
+        RegionClass.ON_TRACK,
+        WhatItTakes.Answer.NOT_DECIDED,
+        ImmutableList.of(),
+        searched,
+        ImmutableList.of());
   }
 
   private static Evidence evidence(long findings) {

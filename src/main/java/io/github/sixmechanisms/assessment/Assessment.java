@@ -96,6 +96,35 @@ public interface Assessment extends Localized {
   }
 
   /**
+   * Returns the smallest sets of steps that would lead a region to a class, with scores, extremes
+   * of the group and ranks computed anew, the facts of all other regions unchanged.
+   *
+   * @param code the region
+   * @param wished {@link RegionClass#ON_TRACK} or {@link RegionClass#OUTSTANDING}; a better class
+   *     counts too
+   * @param maxSteps the most steps of a set, 1 to {@value WhatItTakes#MAX_STEPS}
+   * @return the answer, exact up to the number of steps that it states
+   * @throws IllegalArgumentException if the programme has no such region, the region is not
+   *     assessed, the wished class cannot be asked for, or the number of steps is out of range
+   */
+  default WhatItTakes whatItTakes(RegionCode code, RegionClass wished, int maxSteps) {
+    RegionAssessment region = of(code);
+    if (region.standing().isEmpty()) {
+      throw new IllegalArgumentException(
+          "The region (" + code + ") must be assessed to be asked what it would take.");
+    }
+    if (requireNonNull(wished, "wished").compareTo(RegionClass.ON_TRACK) > 0) {
+      throw new IllegalArgumentException(
+          "The wished class (" + wished + ") must be ON_TRACK or OUTSTANDING.");
+    }
+    if (maxSteps < 1 || maxSteps > WhatItTakes.MAX_STEPS) {
+      throw new IllegalArgumentException(
+          "The most steps (" + maxSteps + ") must be 1 to " + WhatItTakes.MAX_STEPS + ".");
+    }
+    return new StepSearch(this, region, wished, maxSteps).result();
+  }
+
+  /**
    * Returns the league tables: the assessed regions of each peer group by rank, equal ones by code.
    *
    * @return the tables by the name of the group

@@ -36,7 +36,26 @@ enum AssessmentKey implements MessageKey {
   MINIMUM_MET("assessment.minimumMet"),
   MINIMUM_MISSED("assessment.minimumMissed"),
   MINIMUM_UNKNOWN("assessment.minimumUnknown"),
-  SCHEDULE("assessment.schedule");
+  SCHEDULE("assessment.schedule"),
+  STEP_SET("assessment.stepSet"),
+  WHAT_IT_TAKES("assessment.whatItTakes"),
+  BLOCKED_BY("assessment.blockedBy"),
+  CHANGE("assessment.change"),
+  CHANGES("assessment.changes"),
+  NONE("assessment.none"),
+  CAME_IN("assessment.cameIn"),
+  DROPPED_OUT("assessment.droppedOut"),
+  RULE_ADDED("assessment.ruleAdded"),
+  RULE_REMOVED("assessment.ruleRemoved"),
+  RULE_CHANGED("assessment.ruleChanged"),
+  RULE_TEXT("assessment.ruleText"),
+  NOW_TRUE("assessment.nowTrue"),
+  NO_LONGER_TRUE("assessment.noLongerTrue"),
+  LAG_RUN_CHANGED("assessment.lagRunChanged"),
+  SEVERITY_CHANGED("assessment.severityChanged"),
+  SCORING_CHANGED("assessment.scoringChanged"),
+  VALUE_CHANGED("assessment.valueChanged"),
+  OTHERS_CHANGED("assessment.othersChanged");
 
   private final String key;
 

@@ -29,7 +29,7 @@ final class Assessor {
     }
   }
 
-  private record Scored(Candidate candidate, Score score) {}
+  private record Scored(Candidate candidate, Ranking.Entry entry) {}
 
   private final AssessmentPolicy policy;
   private final AssessmentDay day;
@@ -40,15 +40,7 @@ final class Assessor {
   Assessor(AssessmentPolicy policy, AssessmentDay day) {
     this.policy = policy;
     this.day = day;
-    this.order = order(policy.tieBreakers());
-  }
-
-  private static Comparator<Scored> order(List<Indicator> tieBreakers) {
-    Comparator<Scored> order = Comparator.comparing(scored -> scored.score().total());
-    for (Indicator indicator : tieBreakers) {
-      order = order.thenComparing(scored -> scored.candidate().row().number(indicator));
-    }
-    return order.reversed();
+    this.order = Comparator.comparing(Scored::entry, Ranking.order(policy.tieBreakers()));
   }
 
   ImmutableList<RegionAssessment> assess(Collection<RegionFacts> facts) {
@@ -106,6 +98,7 @@ final class Assessor {
         candidate.region().code(),
         new RegionAssessment.Builder()
             .region(candidate.region())
+            .facts(candidate.facts())
             .regionClass(RegionClass.NOT_ASSESSED)
             .row(candidate.row())
             .remarks(remarks.addAll(candidate.facts().remarks()).build())
@@ -147,7 +140,7 @@ final class Assessor {
     List<IndicatorRow> rows = group.stream().map(Candidate::row).toList();
     GroupScoring scoring = new GroupScoring(policy.scoring(), rows);
     return group.stream()
-        .map(candidate -> new Scored(candidate, scoring.score(candidate.row())))
+        .map(candidate -> new Scored(candidate, scoring.entry(candidate.row())))
         .sorted(order)
         .toList();
   }
@@ -159,7 +152,7 @@ final class Assessor {
         rank = i + 1;
       }
       Scored scored = ordered.get(i);
-      judge(scored.candidate(), new Standing(group, scored.score(), rank, ordered.size()));
+      judge(scored.candidate(), new Standing(group, scored.entry().score(), rank, ordered.size()));
     }
   }
 
@@ -180,6 +173,7 @@ final class Assessor {
         candidate.region().code(),
         new RegionAssessment.Builder()
             .region(candidate.region())
+            .facts(candidate.facts())
             .regionClass(regionClass)
             .row(row)
             .standing(standing)
@@ -191,7 +185,7 @@ final class Assessor {
             .build());
   }
 
-  private static RegionClass classify(Decision<Ground> decision) {
+  static RegionClass classify(Decision<Ground> decision) {
     ImmutableList<RegionClass> classes =
         decision.fired().stream()
             .map(result -> result.rule().outcome().regionClass())

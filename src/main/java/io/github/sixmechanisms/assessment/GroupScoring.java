@@ -36,7 +36,11 @@ final class GroupScoring {
     return range;
   }
 
-  Score score(IndicatorRow row) {
+  Ranking.Entry entry(IndicatorRow row) {
+    return new Ranking.Entry(row, score(row));
+  }
+
+  private Score score(IndicatorRow row) {
     ImmutableList.Builder<Score.Line> lines = ImmutableList.builder();
     Fraction total = Fraction.ZERO;
     for (ScoreComponent component : components) {

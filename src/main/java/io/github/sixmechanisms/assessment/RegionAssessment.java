@@ -35,6 +35,13 @@ public interface RegionAssessment extends Localized {
   RegionClass regionClass();
 
   /**
+   * Returns the facts that were judged.
+   *
+   * @return the facts of the region
+   */
+  RegionFacts facts();
+
+  /**
    * Returns the exact indicator values.
    *
    * @return the row

@@ -64,6 +64,13 @@ public interface RegionFacts {
   OptionalLong net();
 
   /**
+   * Returns the exits, which bound how many could have been prevented.
+   *
+   * @return 0 or more; empty if not supplied
+   */
+  OptionalLong exits();
+
+  /**
    * Returns the enterprises among the new entries that hold a mark valid on the day (A4).
    *
    * @return 0 to {@link #newEntries}; empty if not supplied
@@ -131,6 +138,7 @@ public interface RegionFacts {
     Checks.notNegative("newTarget", newTarget(), region().code());
     Checks.notNegative("netTarget", netTarget(), region().code());
     Checks.notNegative("newEntries", newEntries(), region().code());
+    Checks.notNegative("exits", exits(), region().code());
     Checks.notNegative("markedNewEntries", markedNewEntries(), region().code());
     Checks.notNegative("tasks", tasks(), region().code());
     Checks.notNegative("overdueTasks", overdueTasks(), region().code());
