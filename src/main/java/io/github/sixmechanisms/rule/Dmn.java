@@ -14,11 +14,16 @@ import java.util.function.Function;
  * cells; any other condition one boolean input column. Provenance, reason and the canonical text of
  * the condition are annotations.
  *
+ * <p>The decision has the id {@code decision} and, since it must be a name of FEEL, the name {@code
+ * rules_} and the id of the set with {@code _} for dots and hyphens. Its result is the outcome, a
+ * list of outcomes for the hit policy COLLECT, and null or an empty list if no rule fires.
+ *
  * <p>DMN engines calculate with decimals of 34 digits. They decide exactly as this library does
- * when every number given to them is the quotient of whole numbers of at most 10<sup>12</sup>
- * (rounded to 34 digits where it has no finite decimal) and every threshold has at most 6 decimals:
- * a quotient that differs from a threshold then differs by at least 10<sup>−18</sup>, while
- * rounding moves it by less than 10<sup>−21</sup>.
+ * when every number given to them is the quotient of whole numbers of at most 10<sup>12</sup>,
+ * rounded half even to 34 digits where it has no finite decimal, and every threshold is such a
+ * quotient of whole numbers of at most 10<sup>12</sup> and 10<sup>6</sup>: numbers that differ then
+ * differ by at least 10<sup>−18</sup>, while rounding moves them by less than 10<sup>−21</sup>, and
+ * equal ones are rounded alike.
  */
 public final class Dmn {
 

@@ -70,7 +70,7 @@ final class DmnTable {
         "xmlns",
         "https://www.omg.org/spec/DMN/20191111/MODEL/",
         "id",
-        id("definitions"),
+        "definitions",
         "name",
         set.id(),
         "namespace",
@@ -89,8 +89,12 @@ final class DmnTable {
   }
 
   private void decision() {
-    xml.open("decision", "id", id("decision"), "name", set.id());
-    xml.empty("variable", "id", id("variable"), "name", set.id(), "typeRef", "string");
+    xml.open("decision", "id", "decision", "name", name(), "label", set.id());
+    if (set.hitPolicy() == HitPolicy.COLLECT) {
+      xml.empty("variable", "id", "variable", "name", name());
+    } else {
+      xml.empty("variable", "id", "variable", "name", name(), "typeRef", "string");
+    }
     for (Indicator indicator : set.indicators()) {
       String name = Feel.name(indicator);
       xml.open("informationRequirement", "id", "requires_" + name);
@@ -102,7 +106,7 @@ final class DmnTable {
   }
 
   private void table() {
-    xml.open("decisionTable", "id", id("table"), "hitPolicy", set.hitPolicy().name());
+    xml.open("decisionTable", "id", "table", "hitPolicy", set.hitPolicy().name());
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       xml.open("input", "id", "column_" + i, "label", column.label());
@@ -163,8 +167,8 @@ final class DmnTable {
         rule.because().map(reason -> reason.zh() + " / " + reason.en()).orElse(""));
   }
 
-  /** Rule set ids have characters that are legal in an XML id behind a letter. */
-  private String id(String kind) {
-    return kind + "_" + set.id();
+  /** The id of the set as a name of FEEL, which a word of FEEL must not start. */
+  private String name() {
+    return "rules_" + set.id().replace('.', '_').replace('-', '_');
   }
 }

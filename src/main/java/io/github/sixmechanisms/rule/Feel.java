@@ -2,6 +2,7 @@ package io.github.sixmechanisms.rule;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.sixmechanisms.value.Fraction;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -266,18 +267,15 @@ final class Feel {
     return guarded(name, name + " = " + yes);
   }
 
-  /** A threshold without a finite decimal is multiplied out, so that no digit is lost. */
+  /** A threshold without a finite decimal is divided by the engine, as its input was. */
   private static String compared(Condition.Comparison comparison, String name) {
     Fraction threshold = comparison.threshold();
-    return threshold
-        .toExactDecimal()
-        .map(decimal -> compared(name, comparison.operator(), decimal.toPlainString()))
-        .orElseGet(
-            () ->
-                compared(
-                    name + " * " + threshold.denominator(),
-                    comparison.operator(),
-                    threshold.numerator().toString()));
+    String number =
+        threshold
+            .toExactDecimal()
+            .map(BigDecimal::toPlainString)
+            .orElseGet(() -> threshold.numerator() + " / " + threshold.denominator());
+    return compared(name, comparison.operator(), number);
   }
 
   private static String compared(String left, Operator operator, String right) {

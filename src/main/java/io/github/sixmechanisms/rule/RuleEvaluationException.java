@@ -11,10 +11,19 @@ public final class RuleEvaluationException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The id of the indicator. */
   private final String indicator;
+
+  /** The name of the row. */
   private final String row;
+
+  /** What went wrong. */
   private final String reason;
+
+  /** The id of the rule set, or an empty text. */
   private final String ruleSet;
+
+  /** The id of the rule, or an empty text. */
   private final String rule;
 
   private RuleEvaluationException(

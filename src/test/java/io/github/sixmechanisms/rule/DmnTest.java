@@ -67,7 +67,7 @@ class DmnTest {
             "plan",
             "kind",
             "tasks",
-            "((if pace != null then pace * 3 < 1 else false)) or ((if tasks != null then tasks > 2"
+            "((if pace != null then pace < 1 / 3 else false)) or ((if tasks != null then tasks > 2"
                 + " else false))");
     assertThat(texts(root, "inputEntry"))
         .containsExactly(

@@ -1,0 +1,107 @@
+package io.github.sixmechanisms.it;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.sixmechanisms.hunan.Hunan;
+import io.github.sixmechanisms.rule.Condition;
+import io.github.sixmechanisms.rule.HitPolicy;
+import io.github.sixmechanisms.rule.Indicator;
+import io.github.sixmechanisms.rule.IndicatorType;
+import io.github.sixmechanisms.rule.Rule;
+import io.github.sixmechanisms.rule.RuleSet;
+import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.Provenance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rule sets that are exported: the standard ones, and one with every kind of condition. */
+final class RuleSets {
+
+  private static final Indicator PACE = indicator("pace", IndicatorType.RATIO);
+  private static final Indicator SHARE = indicator("share", IndicatorType.RATIO);
+  private static final Indicator COUNT = indicator("count", IndicatorType.COUNT);
+  private static final Indicator REVENUE = indicator("revenue", IndicatorType.AMOUNT);
+  private static final Indicator PLAN = indicator("plan", IndicatorType.FLAG);
+  private static final Indicator KIND =
+      Indicator.builder()
+          .id("kind")
+          .name(Text.of("类别", "kind"))
+          .type(IndicatorType.CATEGORY)
+          .categories(
+              ImmutableMap.of(
+                  "CITY", Text.of("市", "city"),
+                  "COUNTY", Text.of("县", "county"),
+                  "<a \"b\"> & c", Text.of("怪", "odd")))
+          .provenance(Provenance.local("test"))
+          .build();
+
+  private static final List<Indicator> INDICATORS =
+      List.of(PACE, SHARE, COUNT, REVENUE, PLAN, KIND);
+
+  private RuleSets() {}
+
+  private static Indicator indicator(String id, IndicatorType type) {
+    return Indicator.builder()
+        .id(id)
+        .name(Text.of("指标 <" + id + ">", "the \"" + id + "\" & more"))
+        .type(type)
+        .provenance(Provenance.local("test"))
+        .build();
+  }
+
+  static List<RuleSet<?>> all() {
+    return List.of(
+        Hunan.policy2022().assessment().classification(),
+        Hunan.policy2022().assessment().ladder().measures(),
+        everyKind(HitPolicy.FIRST),
+        everyKind(HitPolicy.COLLECT),
+        disjoint());
+  }
+
+  /** Conditions that become cells, and conditions that become boolean columns. */
+  private static RuleSet<String> everyKind(HitPolicy hitPolicy) {
+    return set(
+        "every-kind-" + hitPolicy,
+        hitPolicy,
+        "pace < 0.5 and count < 0",
+        "pace between 0.25 and 0.5",
+        "pace >= 1.2 and share >= 0.3 and plan",
+        "pace > 0.8 and pace <= 1.1 and not plan",
+        "count = 3 and kind in (CITY, \"<a \\\"b\\\"> & c\")",
+        "revenue >= 20000000.5 and revenue < 40000000",
+        "share < 1/3 or count > 7",
+        "not (pace >= 0.8 and share > 0.2)",
+        "count != 2 and plan is applicable",
+        "share is not applicable and pace is applicable",
+        "pace < share",
+        "kind in (COUNTY) and (plan or count <= -2)",
+        "pace = 2/3",
+        "always");
+  }
+
+  private static RuleSet<String> disjoint() {
+    return set(
+        "disjoint",
+        HitPolicy.UNIQUE,
+        "pace < 0.5",
+        "pace >= 0.5 and pace < 0.8 and plan",
+        "pace >= 0.5 and pace < 0.8 and not plan",
+        "pace >= 0.8 and pace <= 1",
+        "pace > 1",
+        "pace is not applicable and kind in (CITY)");
+  }
+
+  private static RuleSet<String> set(String id, HitPolicy hitPolicy, String... conditions) {
+    List<Rule<String>> rules = new ArrayList<>();
+    for (String condition : conditions) {
+      rules.add(
+          Rule.<String>builder()
+              .id("R" + rules.size())
+              .condition(Condition.parse(condition, INDICATORS))
+              .outcome("outcome <" + rules.size() + "> & \"more\"")
+              .provenance(Provenance.local("test"))
+              .because(Text.of("因为 <&>", "because <&>"))
+              .build());
+    }
+    return RuleSet.builder(String.class).id(id).hitPolicy(hitPolicy).rules(rules).build();
+  }
+}
