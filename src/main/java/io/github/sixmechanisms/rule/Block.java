@@ -16,6 +16,10 @@ final class Block {
   private final Program<?> program;
   private final long[][] data;
   private final long[] magnitudes;
+
+  /** Negative where a value may be below 1. */
+  private final long[] leasts;
+
   private final long[] applicable;
   private final boolean[] applicableKnown;
   private final long[] words;
@@ -30,6 +34,7 @@ final class Block {
     this.data = new long[slots][];
     Arrays.fill(data, NO_VALUES);
     this.magnitudes = new long[slots];
+    this.leasts = new long[slots];
     this.applicable = new long[slots];
     this.applicableKnown = new boolean[slots];
     this.words = new long[program.testCount()];
@@ -78,35 +83,50 @@ final class Block {
 
   /** A number with a bit set wherever a value has one that tells it from its sign. */
   long magnitude(int slot) {
-    if (magnitudes[slot] == UNKNOWN) {
-      long[] values = data[slot];
-      long bits = 0;
-      for (int i = offset; i < offset + count; i++) {
-        bits |= values[i] ^ (values[i] >> 63);
-      }
-      magnitudes[slot] = bits;
-    }
+    survey(slot);
     return magnitudes[slot];
   }
 
   /** The rows whose denominator is not 0; one below 0 is an error. */
   long nonZero(int slot) {
+    survey(slot);
+    if (leasts[slot] >= 0) {
+      return -1;
+    }
     if (!applicableKnown[slot]) {
-      long[] values = data[slot];
-      long rows = 0;
-      long signs = 0;
-      for (int i = 0; i < count; i++) {
-        long value = values[offset + i];
-        signs |= value;
-        rows |= ((value | -value) >>> 63) << i;
-      }
-      if (signs < 0) {
-        throw negative(slot);
-      }
-      applicable[slot] = rows;
+      applicable[slot] = findNonZero(slot);
       applicableKnown[slot] = true;
     }
     return applicable[slot];
+  }
+
+  /** One pass over the values: the bits they use, and whether any is below 1. */
+  private void survey(int slot) {
+    if (magnitudes[slot] == UNKNOWN) {
+      long[] values = data[slot];
+      int end = offset + count;
+      long bits = 0;
+      long least = 0;
+      for (int i = offset; i < end; i++) {
+        long value = values[i];
+        bits |= value ^ (value >> 63);
+        least |= value | (value - 1);
+      }
+      magnitudes[slot] = bits;
+      leasts[slot] = least;
+    }
+  }
+
+  private long findNonZero(int slot) {
+    long rows = 0;
+    for (int i = 0; i < count; i++) {
+      long value = data[slot][offset + i];
+      if (value < 0) {
+        throw negative(slot);
+      }
+      rows |= value == 0 ? 0 : 1L << i;
+    }
+    return rows;
   }
 
   private RuleEvaluationException negative(int slot) {

@@ -2,6 +2,7 @@ package io.github.sixmechanisms.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -20,11 +21,16 @@ import java.util.function.ToLongFunction;
  */
 public final class CompiledRows<R, O> {
 
+  private static final int GROUP = 4;
+
   private final Program<ToLongFunction<? super R>> program;
   private final Evaluator<O> evaluator;
 
+  private final ImmutableList<ToLongFunction<? super R>> readers;
+
   private CompiledRows(RuleSet<O> set, Binding<ToLongFunction<? super R>> binding) {
     this.program = new Program<>(set, binding);
+    this.readers = ImmutableList.copyOf(program.slots());
     this.evaluator = new Evaluator<>(set, program, this::newBlock);
   }
 
@@ -45,7 +51,7 @@ public final class CompiledRows<R, O> {
 
   private Block newBlock() {
     Block block = new Block(program);
-    for (int slot = 0; slot < program.slots().size(); slot++) {
+    for (int slot = 0; slot < readers.size(); slot++) {
       block.load(slot, new long[Program.BLOCK]);
     }
     return block;
@@ -115,9 +121,9 @@ public final class CompiledRows<R, O> {
   }
 
   private void load(Block block, R row) {
-    for (int slot = 0; slot < program.slots().size(); slot++) {
+    for (int slot = 0; slot < readers.size(); slot++) {
       try {
-        block.values(slot)[0] = program.slots().get(slot).applyAsLong(row);
+        block.values(slot)[0] = readers.get(slot).applyAsLong(row);
       } catch (RuntimeException e) {
         throw failed(slot, 0, e);
       }
@@ -127,19 +133,74 @@ public final class CompiledRows<R, O> {
 
   private void load(Block block, List<? extends R> rows, int first) {
     int count = Math.min(Program.BLOCK, rows.size() - first);
-    for (int slot = 0; slot < program.slots().size(); slot++) {
-      ToLongFunction<? super R> source = program.slots().get(slot);
-      long[] values = block.values(slot);
-      int i = 0;
-      try {
-        for (; i < count; i++) {
-          values[i] = source.applyAsLong(rows.get(first + i));
-        }
-      } catch (RuntimeException e) {
-        throw failed(slot, first + i, e);
+    try {
+      int slot = 0;
+      for (; slot + GROUP <= readers.size(); slot += GROUP) {
+        readGroup(block, slot, rows, first, count);
       }
+      for (; slot < readers.size(); slot++) {
+        readOne(block, slot, rows, first, count);
+      }
+    } catch (RuntimeException e) {
+      throw failed(rows, first, count, e);
     }
     block.begin(0, first, count);
+  }
+
+  /**
+   * Reads four slots at once. Each has a call site of its own, so that the virtual machine sees few
+   * sources at each and can inline them, which makes reading several times faster.
+   */
+  private void readGroup(Block block, int slot, List<? extends R> rows, int from, int count) {
+    ToLongFunction<? super R> firstSource = readers.get(slot);
+    ToLongFunction<? super R> secondSource = readers.get(slot + 1);
+    ToLongFunction<? super R> thirdSource = readers.get(slot + 2);
+    ToLongFunction<? super R> fourthSource = readers.get(slot + 3);
+    long[] first = block.values(slot);
+    long[] second = block.values(slot + 1);
+    long[] third = block.values(slot + 2);
+    long[] fourth = block.values(slot + 3);
+    for (int i = 0; i < count; i++) {
+      R row = rows.get(from + i);
+      first[i] = firstSource.applyAsLong(row);
+      second[i] = secondSource.applyAsLong(row);
+      third[i] = thirdSource.applyAsLong(row);
+      fourth[i] = fourthSource.applyAsLong(row);
+    }
+  }
+
+  private void readOne(Block block, int slot, List<? extends R> rows, int from, int count) {
+    ToLongFunction<? super R> source = readers.get(slot);
+    long[] values = block.values(slot);
+    for (int i = 0; i < count; i++) {
+      values[i] = source.applyAsLong(rows.get(from + i));
+    }
+  }
+
+  /** Reads one by one to find the slot and the row that failed. */
+  private RuleEvaluationException failed(
+      List<? extends R> rows, int first, int count, RuntimeException cause) {
+    for (int slot = 0; slot < readers.size(); slot++) {
+      Optional<RuleEvaluationException> found = failed(slot, rows, first, count);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return failed(0, first, cause);
+  }
+
+  private Optional<RuleEvaluationException> failed(
+      int slot, List<? extends R> rows, int first, int count) {
+    long[] values = new long[count];
+    int i = 0;
+    try {
+      for (; i < count; i++) {
+        values[i] = readers.get(slot).applyAsLong(rows.get(first + i));
+      }
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of(failed(slot, first + i, e));
+    }
   }
 
   private RuleEvaluationException failed(int slot, int row, RuntimeException cause) {

@@ -1,6 +1,7 @@
 package io.github.sixmechanisms.rule;
 
 import io.github.sixmechanisms.value.Fraction;
+import java.util.stream.LongStream;
 
 /**
  * One literal over slots. A comparison {@code n/d ∘ p/q} is made as {@code n·q ∘ p·d}: in 64 bits
@@ -16,6 +17,9 @@ final class SlotTest {
   }
 
   private static final int NO_SLOT = -1;
+
+  /** The bit of each row of a block; a table, so that a loop over it can be vectorised. */
+  private static final long[] BITS = LongStream.range(0, Long.SIZE).map(i -> 1L << i).toArray();
 
   /** Products of fewer bits than this can be subtracted from each other. */
   private static final int SAFE_BITS = 62;
@@ -181,33 +185,35 @@ final class SlotTest {
   private long below(Block block) {
     long[] n = block.values(numerator);
     int offset = block.offset();
-    long rows = 0;
-    if (denominator == NO_SLOT) {
-      for (int i = 0; i < block.count(); i++) {
-        rows |= ((n[offset + i] * q - p) >>> 63) << i;
-      }
-      return rows;
-    }
-    long[] d = block.values(denominator);
-    for (int i = 0; i < block.count(); i++) {
-      rows |= ((n[offset + i] * q - p * d[offset + i]) >>> 63) << i;
-    }
-    return rows;
+    int count = block.count();
+    return denominator == NO_SLOT
+        ? negative(n, q, p, offset, count)
+        : negative(n, q, block.values(denominator), p, offset, count);
   }
 
   private long above(Block block) {
     long[] n = block.values(numerator);
     int offset = block.offset();
+    int count = block.count();
+    return denominator == NO_SLOT
+        ? negative(n, -q, -p, offset, count)
+        : negative(n, -q, block.values(denominator), -p, offset, count);
+  }
+
+  /** The rows with n·q − p below 0. */
+  private static long negative(long[] n, long q, long p, int offset, int count) {
     long rows = 0;
-    if (denominator == NO_SLOT) {
-      for (int i = 0; i < block.count(); i++) {
-        rows |= ((p - n[offset + i] * q) >>> 63) << i;
-      }
-      return rows;
+    for (int i = 0; i < count; i++) {
+      rows |= ((n[offset + i] * q - p) >> 63) & BITS[i];
     }
-    long[] d = block.values(denominator);
-    for (int i = 0; i < block.count(); i++) {
-      rows |= ((p * d[offset + i] - n[offset + i] * q) >>> 63) << i;
+    return rows;
+  }
+
+  /** The rows with n·q − p·d below 0. */
+  private static long negative(long[] n, long q, long[] d, long p, int offset, int count) {
+    long rows = 0;
+    for (int i = 0; i < count; i++) {
+      rows |= ((n[offset + i] * q - p * d[offset + i]) >> 63) & BITS[i];
     }
     return rows;
   }
