@@ -8,6 +8,7 @@ import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.value.Fraction;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition as data: on one indicator, on two indicators, or made of other conditions.
@@ -173,6 +174,20 @@ public sealed interface Condition extends Localized {
       return Readings.number(row, indicator)
           .map(value -> Truth.of(operator.holds(value, threshold)))
           .orElse(Truth.UNKNOWN);
+    }
+
+    /** Written out, since the form that the virtual machine generates delays the start by far. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Comparison that
+          && indicator.equals(that.indicator)
+          && operator == that.operator
+          && threshold.equals(that.threshold);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * indicator.hashCode() + operator.hashCode()) + threshold.hashCode();
     }
 
     @Override

@@ -133,8 +133,10 @@ final class ConditionChecks {
   }
 
   static ImmutableList<Condition.Simple> leavesOf(List<Condition> parts) {
-    return parts.stream()
-        .flatMap(part -> part.leaves().stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Condition.Simple> leaves = ImmutableList.builder();
+    for (Condition part : parts) {
+      leaves.addAll(part.leaves());
+    }
+    return leaves.build();
   }
 }

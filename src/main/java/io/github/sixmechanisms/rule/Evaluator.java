@@ -23,8 +23,9 @@ final class Evaluator<O> {
     this.set = set;
     this.program = program;
     this.newBlock = newBlock;
-    this.outcomes =
-        set.rules().stream().map(Rule::outcome).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<O> found = ImmutableList.builder();
+    set.rules().forEach(rule -> found.add(rule.outcome()));
+    this.outcomes = found.build();
   }
 
   Block take() {

@@ -96,7 +96,9 @@ sealed interface Formula {
 
   private static ImmutableList<Formula> each(
       List<Condition> parts, Function<Condition, Formula> formula) {
-    return parts.stream().map(formula).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Formula> formulas = ImmutableList.builder();
+    parts.forEach(part -> formulas.add(formula.apply(part)));
+    return formulas.build();
   }
 
   /** The literals from left to right, each once. */

@@ -30,8 +30,12 @@ final class Junction {
         : new Junction(Kind.OR, -1, each(((Formula.Or) formula).parts(), literals));
   }
 
-  private static Junction[] each(List<Formula> parts, List<Condition.Simple> literals) {
-    return parts.stream().map(part -> of(part, literals)).toArray(Junction[]::new);
+  static Junction[] each(List<Formula> formulas, List<Condition.Simple> literals) {
+    Junction[] junctions = new Junction[formulas.size()];
+    for (int i = 0; i < junctions.length; i++) {
+      junctions[i] = of(formulas.get(i), literals);
+    }
+    return junctions;
   }
 
   /** The rows of a block on which the formula is true, one bit each. */

@@ -36,16 +36,18 @@ final class Program<A> {
       Formula.literals(formula, found);
     }
     ImmutableList<Condition.Simple> literals = ImmutableList.copyOf(found);
-    this.tests = literals.stream().map(literal -> test(literal, binding)).toArray(SlotTest[]::new);
-    this.rules =
-        formulas.stream().map(formula -> Junction.of(formula, literals)).toArray(Junction[]::new);
+    this.tests = new SlotTest[literals.size()];
+    for (int i = 0; i < tests.length; i++) {
+      tests[i] = test(literals.get(i), binding);
+    }
+    this.rules = Junction.each(formulas, literals);
   }
 
   private SlotTest test(Condition.Simple literal, Binding<A> binding) {
     Indicator indicator = literal.indicator();
     Binding.Source<A> source = binding.source(set.id(), indicator);
     int numerator = slot(source.numerator(), indicator);
-    int denominator = source.denominator().map(found -> slot(found, indicator)).orElse(-1);
+    int denominator = denominator(source, indicator);
     if (literal instanceof Condition.Comparison comparison) {
       Fraction threshold = comparison.threshold().dividedBy(source.factor());
       return SlotTest.comparison(numerator, denominator, comparison.operator(), threshold);
@@ -67,11 +69,15 @@ final class Program<A> {
     Binding.Source<A> right = binding.source(set.id(), comparison.other());
     return SlotTest.pair(
         slot(left.numerator(), comparison.indicator()),
-        left.denominator().map(found -> slot(found, comparison.indicator())).orElse(-1),
+        denominator(left, comparison.indicator()),
         comparison.operator(),
         slot(right.numerator(), comparison.other()),
-        right.denominator().map(found -> slot(found, comparison.other())).orElse(-1),
+        denominator(right, comparison.other()),
         right.factor().dividedBy(left.factor()));
+  }
+
+  private int denominator(Binding.Source<A> source, Indicator indicator) {
+    return source.denominator().isPresent() ? slot(source.denominator().get(), indicator) : -1;
   }
 
   private static long codes(Condition.OneOf condition) {

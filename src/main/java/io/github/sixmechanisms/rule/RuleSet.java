@@ -186,10 +186,13 @@ public interface RuleSet<O> {
    * @return the indicators in the order of first use
    */
   default ImmutableSet<Indicator> indicators() {
-    return rules().stream()
-        .flatMap(rule -> rule.condition().leaves().stream())
-        .flatMap(leaf -> leaf.indicators().stream())
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<Indicator> indicators = ImmutableSet.builder();
+    for (Rule<O> rule : rules()) {
+      for (Condition.Simple leaf : rule.condition().leaves()) {
+        indicators.addAll(leaf.indicators());
+      }
+    }
+    return indicators.build();
   }
 
   /**

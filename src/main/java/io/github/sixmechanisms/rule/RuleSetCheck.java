@@ -1,11 +1,9 @@
 package io.github.sixmechanisms.rule;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Finds all defects of a rule set that make it no rule set at all. */
 final class RuleSetCheck {
@@ -21,15 +19,11 @@ final class RuleSetCheck {
   }
 
   private static <O> void duplicates(RuleSet<O> set, Problems problems) {
-    ImmutableSet.Builder<String> seen = ImmutableSet.builder();
-    Map<String, Integer> counts = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    Set<String> reported = new HashSet<>();
     for (Rule<O> rule : set.rules()) {
-      seen.add(rule.id());
-      counts.merge(rule.id(), 1, Integer::sum);
-    }
-    for (String id : seen.build()) {
-      if (counts.getOrDefault(id, 0) > 1) {
-        problems.add(RuleKey.DUPLICATE, "rule", id);
+      if (!seen.add(rule.id()) && reported.add(rule.id())) {
+        problems.add(RuleKey.DUPLICATE, "rule", rule.id());
       }
     }
   }
@@ -56,17 +50,12 @@ final class RuleSetCheck {
 
   /** Two definitions under one id would make the canonical text ambiguous. */
   private static <O> void indicators(RuleSet<O> set, Problems problems) {
-    Map<String, Indicator> byId = new HashMap<>();
-    ImmutableMap.Builder<String, Boolean> reported = ImmutableMap.builder();
+    Set<String> seen = new HashSet<>();
+    Set<String> reported = new HashSet<>();
     for (Indicator indicator : set.indicators()) {
-      Indicator known = byId.putIfAbsent(indicator.id(), indicator);
-      if (known != null) {
-        reported.put(indicator.id(), true);
+      if (!seen.add(indicator.id()) && reported.add(indicator.id())) {
+        problems.add(RuleKey.TWO_DEFINITIONS, "indicator", indicator.id());
       }
     }
-    reported
-        .buildKeepingLast()
-        .keySet()
-        .forEach(id -> problems.add(RuleKey.TWO_DEFINITIONS, "indicator", id));
   }
 }

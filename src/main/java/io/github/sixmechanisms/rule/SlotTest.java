@@ -1,7 +1,6 @@
 package io.github.sixmechanisms.rule;
 
 import io.github.sixmechanisms.value.Fraction;
-import java.util.stream.LongStream;
 
 /**
  * One literal over slots. A comparison {@code n/d ∘ p/q} is made as {@code n·q ∘ p·d}: in 64 bits
@@ -19,10 +18,18 @@ final class SlotTest {
   private static final int NO_SLOT = -1;
 
   /** The bit of each row of a block; a table, so that a loop over it can be vectorised. */
-  private static final long[] BITS = LongStream.range(0, Long.SIZE).map(i -> 1L << i).toArray();
+  private static final long[] BITS = bits();
 
   /** Products of fewer bits than this can be subtracted from each other. */
   private static final int SAFE_BITS = 62;
+
+  private static long[] bits() {
+    long[] bits = new long[Long.SIZE];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = 1L << i;
+    }
+    return bits;
+  }
 
   private final Kind kind;
   private final int numerator;

@@ -63,4 +63,10 @@ public record Text(String zh, String en) implements Localized {
   public String toString() {
     return zh.equals(en) ? zh : zh + " (" + en + ")";
   }
+
+  /** Written out, since the form that the virtual machine generates delays the start by far. */
+  @Override
+  public int hashCode() {
+    return 31 * zh.hashCode() + en.hashCode();
+  }
 }

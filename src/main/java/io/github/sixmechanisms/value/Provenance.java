@@ -109,4 +109,10 @@ public record Provenance(Kind kind, String clause) implements Comparable<Provena
   public String toString() {
     return kind.prefix + ":" + clause;
   }
+
+  /** Written out, since the form that the virtual machine generates delays the start by far. */
+  @Override
+  public int hashCode() {
+    return 31 * kind.hashCode() + clause.hashCode();
+  }
 }
