@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sixmechanisms.Policy;
 import io.github.sixmechanisms.Programme;
 import io.github.sixmechanisms.assessment.Assessment;
+import io.github.sixmechanisms.assessment.AssessmentComparison;
 import io.github.sixmechanisms.assessment.AssessmentPolicy;
+import io.github.sixmechanisms.assessment.Cause;
 import io.github.sixmechanisms.assessment.Evidence;
 import io.github.sixmechanisms.assessment.Ground;
 import io.github.sixmechanisms.assessment.Indicators;
 import io.github.sixmechanisms.assessment.IssuedAssessment;
 import io.github.sixmechanisms.assessment.Measure;
 import io.github.sixmechanisms.assessment.RegionAssessment;
+import io.github.sixmechanisms.assessment.RegionChange;
 import io.github.sixmechanisms.assessment.RegionClass;
+import io.github.sixmechanisms.assessment.StepSet;
+import io.github.sixmechanisms.assessment.WhatItTakes;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.PeerGroups;
@@ -29,9 +34,26 @@ import io.github.sixmechanisms.roster.MarkHolding;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.roster.Tally;
+import io.github.sixmechanisms.rule.Analysis;
+import io.github.sixmechanisms.rule.Binding;
+import io.github.sixmechanisms.rule.CompiledRows;
+import io.github.sixmechanisms.rule.Condition;
+import io.github.sixmechanisms.rule.Decision;
+import io.github.sixmechanisms.rule.Direction;
+import io.github.sixmechanisms.rule.Dmn;
+import io.github.sixmechanisms.rule.Finding;
+import io.github.sixmechanisms.rule.HitPolicy;
+import io.github.sixmechanisms.rule.Indicator;
+import io.github.sixmechanisms.rule.IndicatorType;
+import io.github.sixmechanisms.rule.Obstacle;
+import io.github.sixmechanisms.rule.OutcomeOrder;
+import io.github.sixmechanisms.rule.Reading;
 import io.github.sixmechanisms.rule.Rule;
+import io.github.sixmechanisms.rule.RuleHistory;
 import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.rule.Truth;
+import io.github.sixmechanisms.rule.Validity;
+import io.github.sixmechanisms.rule.ValueRow;
 import io.github.sixmechanisms.target.Schedule;
 import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.target.TargetPlan;
@@ -48,6 +70,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 
 /** The Java blocks of README and docs, run and asserted; {@link DocsTest} compares them. */
@@ -302,5 +325,162 @@ class DocsExamplesTest {
               assertThat(e.in(Language.ZH_CN)).contains("区划树");
               assertThat(e.problems()).extracting(Message::key).containsExactly("region.empty");
             });
+  }
+
+  enum Grade {
+    POOR,
+    FAIR,
+    GOOD
+  }
+
+  record Place(long done, long target, long overdue) {}
+
+  static Rule<Grade> rule(String id, String condition, List<Indicator> indicators, Grade grade) {
+    return Rule.<Grade>builder()
+        .id(id)
+        .condition(Condition.parse(condition, indicators))
+        .outcome(grade)
+        .provenance(Provenance.local("circular 5, article 2"))
+        .because(Text.of("进度与办结并重", "pace and settlement count alike"))
+        .build();
+  }
+
+  @Test
+  void rulesAreWrittenCheckedRunExplainedAndExported() {
+    Indicator pace =
+        Indicator.builder()
+            .id("pace")
+            .name(Text.of("进度", "pace"))
+            .type(IndicatorType.RATIO)
+            .direction(Direction.HIGHER_IS_BETTER)
+            .provenance(Provenance.local("circular 5"))
+            .build();
+    Indicator overdue =
+        Indicator.builder()
+            .id("overdue")
+            .name(Text.of("超期事项", "overdue tasks"))
+            .type(IndicatorType.COUNT)
+            .unit(Text.of("件", "tasks"))
+            .direction(Direction.LOWER_IS_BETTER)
+            .provenance(Provenance.local("circular 5"))
+            .build();
+    List<Indicator> indicators = List.of(pace, overdue);
+    RuleSet<Grade> grades =
+        RuleSet.builder(Grade.class)
+            .id("grades")
+            .hitPolicy(HitPolicy.FIRST)
+            .order(OutcomeOrder.worstFirst(List.of(Grade.POOR, Grade.FAIR, Grade.GOOD)))
+            .addRules(rule("slow", "pace < 0.80 or overdue >= 3", indicators, Grade.POOR))
+            .addRules(rule("fast", "pace >= 1.00 and overdue <= 0", indicators, Grade.GOOD))
+            .addRules(rule("else", "always", indicators, Grade.FAIR))
+            .build();
+    String message = "";
+    try {
+      Condition.parse("pase >= 1", indicators);
+    } catch (InvalidInputException e) {
+      message = e.problems().get(0).in(Language.EN);
+    }
+
+    assertThat(message).isEqualTo("Column 1: the indicator pase is unknown. Maybe pace is meant.");
+    assertThat(grades.rules().get(0).condition())
+        .isEqualTo(pace.below("0.80").or(overdue.atLeast("3")));
+
+    RuleSet<Grade> old =
+        grades.withValidity(
+            Validity.between(LocalDate.parse("2022-01-01"), LocalDate.parse("2022-12-31")));
+    RuleSet<Grade> now =
+        grades
+            .without(List.of("fast"))
+            .withVersion("2")
+            .withValidity(Validity.from(LocalDate.parse("2023-01-01")));
+    RuleHistory<Grade> history = RuleHistory.of(List.of(old, now));
+    String version = history.on(LocalDate.parse("2022-06-30")).version();
+
+    assertThat(version).isEqualTo("1");
+
+    Analysis analysis = grades.analyse();
+    Analysis draft =
+        grades.replacing(rule("slow", "pace > 0.80", indicators, Grade.POOR)).analyse();
+    String english = draft.in(Language.EN);
+
+    assertThat(analysis.isClean()).isTrue();
+    assertThat(draft.findings())
+        .extracting(Finding::code)
+        .contains(Finding.Code.NON_MONOTONE, Finding.Code.MASKED);
+    assertThat(english).contains("Improving pace worsens the outcome");
+
+    ValueRow row =
+        ValueRow.of(
+            "430100", Map.of(pace, Reading.of(Fraction.parse("0.95")), overdue, Reading.of(1)));
+    Decision<Grade> decision = grades.decide(row);
+    Optional<Grade> grade = decision.outcome();
+    String trace = decision.in(Language.EN);
+    List<Obstacle<Grade>> whyNotGood = decision.whyNot(Grade.GOOD);
+    String reason = whyNotGood.get(0).in(Language.EN);
+
+    assertThat(grade).contains(Grade.FAIR);
+    assertThat(DocsTest.page("rules.md")).contains(trace);
+    assertThat(reason).contains("pace ≥ 1.00 (actual 0.95, margin -0.05)");
+
+    ToLongFunction<Place> done = Place::done;
+    CompiledRows<Place, Grade> compiled =
+        CompiledRows.of(
+            grades,
+            Binding.ofRows(Place.class)
+                .ratio(pace, done, Place::target, Fraction.parse("4"))
+                .number(overdue, Place::overdue)
+                .build());
+    List<Place> places =
+        List.of(new Place(10, 100, 0), new Place(30, 100, 0), new Place(22, 100, 1));
+    Grade[] results = new Grade[places.size()];
+    compiled.decide(places, Grade.FAIR, results);
+
+    assertThat(results).containsExactly(Grade.POOR, Grade.GOOD, Grade.FAIR);
+
+    String dmn = Dmn.export(grades, Grade::name);
+
+    assertThat(dmn).contains("hitPolicy=\"FIRST\"", "circular 5, article 2");
+  }
+
+  @Test
+  void anAssessmentIsAskedWhatItWouldTakeAndCompared() {
+    RegionCode region = RegionCode.of("431300");
+    Assessment assessment = loudi("2022-06-30", 60, 44);
+    WhatItTakes answer = assessment.whatItTakes(region, RegionClass.OUTSTANDING, 30);
+    List<StepSet> sets = answer.stepSets();
+    String text = answer.in(Language.EN);
+
+    assertThat(sets).isNotEmpty();
+    assertThat(text).contains("reachable", "one entrant gaining a mark → outstanding");
+
+    Assessment before = loudi("2022-06-30", 60, 44);
+    Assessment after = loudi("2022-06-30", 60, 10);
+    AssessmentComparison comparison = AssessmentComparison.of(before, after);
+    List<RegionChange> changes = comparison.changes();
+    List<Cause> causes = changes.get(0).causes();
+
+    assertThat(causes).extracting(Cause::subject).contains("L1");
+  }
+
+  private static Assessment loudi(String asOf, long newEntries, long net) {
+    RegionCode loudi = RegionCode.of("431300");
+    LocalDate day = LocalDate.parse(asOf);
+    return Programme.builder()
+        .year(ProgrammeYear.of(2022))
+        .tree(Hunan.regions())
+        .targets(
+            TargetPlan.of(
+                Hunan.regions(), List.of(Target.of(loudi, 80, 45, LocalDate.parse("2022-01-10")))))
+        .addCounts(
+            PublishedCounts.builder()
+                .region(loudi)
+                .day(day)
+                .recorded(day)
+                .newEntries(newEntries)
+                .net(net)
+                .markedNewEntries(5)
+                .build())
+        .build()
+        .assess(Hunan.policy2022(), AsOf.of(day));
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,14 @@ class DocsTest {
         .results()
         .map(match -> match.group(1))
         .toList();
+  }
+
+  static String page(String name) {
+    try {
+      return Files.readString(ROOT.resolve("docs").resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String withoutSpace(String code) {
@@ -114,5 +123,12 @@ class DocsTest {
     assertThat(imports)
         .isNotEmpty()
         .allSatisfy(type -> assertThat(publicTypes.lines()).contains(type));
+  }
+
+  @Test
+  void thePageOfTheStandardPolicyIsWhatThePolicySays() throws IOException {
+    assertThat(Files.readString(StandardPolicyPage.page(ROOT)))
+        .as("mvn -B -ntp -q test-compile exec:java@standard-policy writes it anew")
+        .isEqualTo(StandardPolicyPage.render(ROOT));
   }
 }
