@@ -8,6 +8,7 @@ import io.github.sixmechanisms.rule.Solver.Budget;
 import io.github.sixmechanisms.rule.Solver.Demand;
 import io.github.sixmechanisms.rule.Solver.Undecided;
 import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
 final class Analyser<O> {
 
   /** Steps per kind of question; the standard sets need some thousands. */
-  private static final int STEPS = 1_000_000;
+  private static final int STEPS = 200_000;
 
   private final HitPolicy hitPolicy;
   private final ImmutableList<Rule<O>> rules;
@@ -38,15 +39,15 @@ final class Analyser<O> {
   ImmutableList<Finding> findings() {
     duplicates();
     comparisons();
-    ask("conditions", this::conditions);
+    ask(Text.of("条件恒真恒假", "what conditions say"), this::conditions);
     if (hitPolicy == HitPolicy.UNIQUE) {
-      ask("overlaps", this::overlaps);
+      ask(Text.of("规则重叠", "overlaps"), this::overlaps);
     }
     if (hitPolicy == HitPolicy.FIRST) {
-      ask("maskedRules", this::masked);
+      ask(Text.of("被遮蔽规则", "masked rules"), this::masked);
     }
     if (hitPolicy != HitPolicy.COLLECT) {
-      ask("gaps", this::gap);
+      ask(Text.of("空白", "gaps"), this::gap);
     }
     monotonicity();
     return ImmutableList.sortedCopyOf(Comparator.comparing(Finding::code), findings);
@@ -57,7 +58,7 @@ final class Analyser<O> {
     void ask(Budget budget) throws Undecided;
   }
 
-  private void ask(String name, Question question) {
+  private void ask(Text name, Question question) {
     try {
       question.ask(new Budget(STEPS));
     } catch (Undecided e) {
@@ -261,7 +262,7 @@ final class Analyser<O> {
   private void monotonicity() {
     if (order.isPresent()) {
       ask(
-          "monotonicity",
+          Text.of("单调性", "monotonicity"),
           budget ->
               findings.addAll(
                   new Monotonicity<>(hitPolicy, rules, formulas, order.get()).findings(budget)));

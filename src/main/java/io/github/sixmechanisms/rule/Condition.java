@@ -43,6 +43,17 @@ public sealed interface Condition extends Localized {
    */
   ImmutableList<Simple> leaves();
 
+  /**
+   * Returns the condition for people, composed from the names of the indicators.
+   *
+   * @param language the language
+   * @return the text
+   */
+  @Override
+  default String in(Language language) {
+    return ConditionText.localized(this, language);
+  }
+
   /** A condition on indicators, not made of other conditions. */
   sealed interface Simple extends Condition {
 
@@ -191,11 +202,6 @@ public sealed interface Condition extends Localized {
     }
 
     @Override
-    public String in(Language language) {
-      return ConditionText.localized(this, language);
-    }
-
-    @Override
     public String toString() {
       return ConditionText.canonical(this);
     }
@@ -242,11 +248,6 @@ public sealed interface Condition extends Localized {
     }
 
     @Override
-    public String in(Language language) {
-      return ConditionText.localized(this, language);
-    }
-
-    @Override
     public String toString() {
       return ConditionText.canonical(this);
     }
@@ -281,11 +282,6 @@ public sealed interface Condition extends Localized {
       return Readings.number(row, indicator)
           .map(value -> Truth.of(value.compareTo(low) >= 0 && value.compareTo(high) <= 0))
           .orElse(Truth.UNKNOWN);
-    }
-
-    @Override
-    public String in(Language language) {
-      return ConditionText.localized(this, language);
     }
 
     @Override
@@ -324,11 +320,6 @@ public sealed interface Condition extends Localized {
     }
 
     @Override
-    public String in(Language language) {
-      return ConditionText.localized(this, language);
-    }
-
-    @Override
     public String toString() {
       return ConditionText.canonical(this);
     }
@@ -360,11 +351,6 @@ public sealed interface Condition extends Localized {
       return Readings.read(row, indicator) instanceof Reading.Category category
           ? Truth.of(names.contains(category.name()))
           : Truth.UNKNOWN;
-    }
-
-    @Override
-    public String in(Language language) {
-      return ConditionText.localized(this, language);
     }
 
     @Override
@@ -403,11 +389,6 @@ public sealed interface Condition extends Localized {
     }
 
     @Override
-    public String in(Language language) {
-      return ConditionText.localized(this, language);
-    }
-
-    @Override
     public String toString() {
       return ConditionText.canonical(this);
     }
@@ -426,11 +407,6 @@ public sealed interface Condition extends Localized {
     @Override
     public ImmutableList<Simple> leaves() {
       return ImmutableList.of();
-    }
-
-    @Override
-    public String in(Language language) {
-      return ConditionText.localized(this, language);
     }
 
     @Override
@@ -470,11 +446,6 @@ public sealed interface Condition extends Localized {
     }
 
     @Override
-    public String in(Language language) {
-      return ConditionText.localized(this, language);
-    }
-
-    @Override
     public String toString() {
       return ConditionText.canonical(this);
     }
@@ -508,11 +479,6 @@ public sealed interface Condition extends Localized {
     @Override
     public ImmutableList<Simple> leaves() {
       return ConditionChecks.leavesOf(parts);
-    }
-
-    @Override
-    public String in(Language language) {
-      return ConditionText.localized(this, language);
     }
 
     @Override
@@ -550,11 +516,6 @@ public sealed interface Condition extends Localized {
     @Override
     public ImmutableList<Simple> leaves() {
       return part.leaves();
-    }
-
-    @Override
-    public String in(Language language) {
-      return ConditionText.localized(this, language);
     }
 
     @Override

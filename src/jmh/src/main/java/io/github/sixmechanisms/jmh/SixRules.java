@@ -36,15 +36,16 @@ final class SixRules {
 
   static RuleSet<Outcome> table() {
     List<Rule<Outcome>> rules = new ArrayList<>();
-    add(rules, PACE.below("0.50").and(NET.below("0")), Outcome.CIRCULAR);
-    add(rules, PACE.below("0.50"), Outcome.WARNING);
-    add(rules, PACE.below("0.80"), Outcome.REMINDER);
-    add(rules, NEW_PACE.below("0.60"), Outcome.REMINDER);
+    add(rules, "R1", PACE.below("0.50").and(NET.below("0")), Outcome.CIRCULAR);
+    add(rules, "R2", PACE.below("0.50"), Outcome.WARNING);
+    add(rules, "R3", PACE.below("0.80"), Outcome.REMINDER);
+    add(rules, "R4", NEW_PACE.below("0.60"), Outcome.REMINDER);
     add(
         rules,
+        "R5",
         PACE.atLeast("1.20").and(NEW_PACE.atLeast("1.00")).and(QUALITY.atLeast("0.30")),
         Outcome.COMMENDED);
-    add(rules, PACE.atLeast("1.10").and(QUALITY.atLeast("0.20")), Outcome.PRAISED);
+    add(rules, "R6", PACE.atLeast("1.10").and(QUALITY.atLeast("0.20")), Outcome.PRAISED);
     return RuleSet.builder(Outcome.class)
         .id("reference")
         .hitPolicy(HitPolicy.FIRST)
@@ -52,10 +53,11 @@ final class SixRules {
         .build();
   }
 
-  private static void add(List<Rule<Outcome>> rules, Condition condition, Outcome outcome) {
+  private static void add(
+      List<Rule<Outcome>> rules, String id, Condition condition, Outcome outcome) {
     rules.add(
         Rule.<Outcome>builder()
-            .id("R" + (rules.size() + 1))
+            .id(id)
             .condition(condition)
             .outcome(outcome)
             .provenance(Provenance.local("reference workload"))
