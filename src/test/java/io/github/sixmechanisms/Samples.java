@@ -66,6 +66,9 @@ import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.rule.Validity;
 import io.github.sixmechanisms.rule.ValueRow;
+import io.github.sixmechanisms.target.Apportionment;
+import io.github.sixmechanisms.target.ApportionmentMethod;
+import io.github.sixmechanisms.target.ApportionmentRequest;
 import io.github.sixmechanisms.target.Decomposition;
 import io.github.sixmechanisms.target.Schedule;
 import io.github.sixmechanisms.target.Target;
@@ -275,10 +278,33 @@ final class Samples {
             () -> Hunan.policy2022().targets().withSchedule(Schedule.linear()),
             () -> Hunan.policy2022().targets().withProvincialNetMinimum(OptionalLong.empty()),
             () -> Hunan.policy2022().targets().withOverAllocationCeiling(Fraction.of(2))),
+        of(ApportionmentRequest.class, () -> apportionment(7), () -> apportionment(8)),
+        of(
+            Apportionment.class,
+            () -> apportionment(7).apportion(),
+            () -> apportionment(8).apportion()),
+        of(
+            Apportionment.Share.class,
+            () -> new Apportionment.Share(Fraction.ONE, Fraction.ONE, 1, Apportionment.Bound.NONE),
+            () ->
+                new Apportionment.Share(Fraction.ONE, Fraction.ONE, 2, Apportionment.Bound.LOWER)),
+        of(
+            Apportionment.Tie.class,
+            () -> new Apportionment.Tie(ImmutableSortedSet.of(Programmes.A, Programmes.B), 1),
+            () -> new Apportionment.Tie(ImmutableSortedSet.of(Programmes.A, Programmes.C), 1)),
         of(
             Decomposition.class,
             () -> decomposition(Decomposition.Status.SOUND),
             () -> decomposition(Decomposition.Status.UNSOUND)));
+  }
+
+  private static ApportionmentRequest apportionment(long total) {
+    return ApportionmentRequest.builder()
+        .method(ApportionmentMethod.WEBSTER)
+        .total(total)
+        .putWeights(Programmes.A, Fraction.of(2))
+        .putWeights(Programmes.B, Fraction.of(1))
+        .build();
   }
 
   private static Target target(long newTarget) {

@@ -15,7 +15,20 @@ enum TargetKey implements MessageKey {
   WRONG_MONTH("target.wrongMonth"),
   WRONG_SHARE("target.wrongShare"),
   DECREASING("target.decreasing"),
-  NOT_ENDING_IN_ONE("target.notEndingInOne");
+  NOT_ENDING_IN_ONE("target.notEndingInOne"),
+  APPORTIONMENT("target.apportionment"),
+  NEGATIVE_TOTAL("target.negativeTotal"),
+  NO_REGIONS("target.noRegions"),
+  NEGATIVE_WEIGHT("target.negativeWeight"),
+  NEGATIVE_BOUND("target.negativeBound"),
+  BOUND_WITHOUT_WEIGHT("target.boundWithoutWeight"),
+  BOUNDS_CROSSED("target.boundsCrossed"),
+  FLOORS_ABOVE_TOTAL("target.floorsAboveTotal"),
+  CEILINGS_BELOW_TOTAL("target.ceilingsBelowTotal"),
+  ALL_WEIGHTS_ZERO("target.allWeightsZero"),
+  APPORTIONED("target.apportioned"),
+  SHARE("target.share"),
+  TIE("target.tie");
 
   private final String key;
 

@@ -54,6 +54,9 @@ import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.rule.Validity;
 import io.github.sixmechanisms.rule.ValueRow;
+import io.github.sixmechanisms.target.Apportionment;
+import io.github.sixmechanisms.target.ApportionmentMethod;
+import io.github.sixmechanisms.target.ApportionmentRequest;
 import io.github.sixmechanisms.target.Schedule;
 import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.target.TargetPlan;
@@ -325,6 +328,25 @@ class DocsExamplesTest {
               assertThat(e.in(Language.ZH_CN)).contains("区划树");
               assertThat(e.problems()).extracting(Message::key).containsExactly("region.empty");
             });
+  }
+
+  @Test
+  void aNumberIsApportioned() {
+    Apportionment shares =
+        ApportionmentRequest.builder()
+            .method(ApportionmentMethod.WEBSTER)
+            .total(1000)
+            .putWeights(RegionCode.of("430100"), Fraction.parse("2953"))
+            .putWeights(RegionCode.of("430200"), Fraction.parse("1721"))
+            .putWeights(RegionCode.of("433100"), Fraction.parse("155"))
+            .putLowerBounds(RegionCode.of("433100"), 40L)
+            .build()
+            .apportion();
+    long changshaShare = shares.units(RegionCode.of("430100"));
+    String explained = shares.in(Language.EN);
+
+    assertThat(changshaShare).isEqualTo(607);
+    assertThat(explained).contains("433100: 40 (quota 32.10", "bound: lower bound");
   }
 
   enum Grade {
