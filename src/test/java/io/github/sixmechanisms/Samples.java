@@ -70,10 +70,14 @@ import io.github.sixmechanisms.target.Apportionment;
 import io.github.sixmechanisms.target.ApportionmentMethod;
 import io.github.sixmechanisms.target.ApportionmentRequest;
 import io.github.sixmechanisms.target.Decomposition;
+import io.github.sixmechanisms.target.OverAllocation;
 import io.github.sixmechanisms.target.Schedule;
 import io.github.sixmechanisms.target.Target;
+import io.github.sixmechanisms.target.TargetApportionment;
+import io.github.sixmechanisms.target.TargetApportionmentRequest;
 import io.github.sixmechanisms.target.TargetPlan;
 import io.github.sixmechanisms.target.TargetPolicy;
+import io.github.sixmechanisms.target.WeightFactor;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
@@ -278,6 +282,16 @@ final class Samples {
             () -> Hunan.policy2022().targets().withSchedule(Schedule.linear()),
             () -> Hunan.policy2022().targets().withProvincialNetMinimum(OptionalLong.empty()),
             () -> Hunan.policy2022().targets().withOverAllocationCeiling(Fraction.of(2))),
+        of(
+            WeightFactor.class,
+            () -> new WeightFactor(Text.of("甲", "a"), Fraction.ONE, ImmutableSortedMap.of()),
+            () -> new WeightFactor(Text.of("乙", "b"), Fraction.ONE, ImmutableSortedMap.of())),
+        of(
+            OverAllocation.class,
+            () -> new OverAllocation(Fraction.ZERO, Fraction.ONE),
+            () -> new OverAllocation(Fraction.ZERO, Fraction.of(2))),
+        of(TargetApportionmentRequest.class, () -> together(7), () -> together(8)),
+        of(TargetApportionment.class, () -> together(7).apportion(), () -> together(8).apportion()),
         of(ApportionmentRequest.class, () -> apportionment(7), () -> apportionment(8)),
         of(
             Apportionment.class,
@@ -296,6 +310,16 @@ final class Samples {
             Decomposition.class,
             () -> decomposition(Decomposition.Status.SOUND),
             () -> decomposition(Decomposition.Status.UNSOUND)));
+  }
+
+  private static TargetApportionmentRequest together(long newTotal) {
+    return TargetApportionmentRequest.builder()
+        .method(ApportionmentMethod.WEBSTER)
+        .newTotal(newTotal)
+        .netTotal(5)
+        .putWeights(Programmes.A, Fraction.of(2))
+        .putWeights(Programmes.B, Fraction.of(1))
+        .build();
   }
 
   private static ApportionmentRequest apportionment(long total) {

@@ -28,7 +28,12 @@ enum TargetKey implements MessageKey {
   ALL_WEIGHTS_ZERO("target.allWeightsZero"),
   APPORTIONED("target.apportioned"),
   SHARE("target.share"),
-  TIE("target.tie");
+  TIE("target.tie"),
+  WEIGHTS("target.weights"),
+  SHARES_NOT_ONE("target.sharesNotOne"),
+  FACTOR_WITHOUT_REGION("target.factorWithoutRegion"),
+  NEGATIVE_VALUE("target.negativeValue"),
+  FACTOR_OF_ZEROS("target.factorOfZeros");
 
   private final String key;
 

@@ -3,6 +3,7 @@ package io.github.sixmechanisms.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.sixmechanisms.Policy;
 import io.github.sixmechanisms.Programme;
 import io.github.sixmechanisms.assessment.Assessment;
@@ -57,9 +58,12 @@ import io.github.sixmechanisms.rule.ValueRow;
 import io.github.sixmechanisms.target.Apportionment;
 import io.github.sixmechanisms.target.ApportionmentMethod;
 import io.github.sixmechanisms.target.ApportionmentRequest;
+import io.github.sixmechanisms.target.OverAllocation;
 import io.github.sixmechanisms.target.Schedule;
 import io.github.sixmechanisms.target.Target;
+import io.github.sixmechanisms.target.TargetApportionmentRequest;
 import io.github.sixmechanisms.target.TargetPlan;
+import io.github.sixmechanisms.target.WeightFactor;
 import io.github.sixmechanisms.text.InvalidInputException;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Message;
@@ -347,6 +351,43 @@ class DocsExamplesTest {
 
     assertThat(changshaShare).isEqualTo(607);
     assertThat(explained).contains("433100: 40 (quota 32.10", "bound: lower bound");
+  }
+
+  @Test
+  void targetsAreApportionedTogether() {
+    WeightFactor stock =
+        new WeightFactor(
+            Text.of("年初在库数", "opening stock"),
+            Fraction.parse("0.6"),
+            ImmutableSortedMap.of(
+                RegionCode.of("430100"),
+                Fraction.of(2953),
+                RegionCode.of("430200"),
+                Fraction.of(1721)));
+    WeightFactor pool =
+        new WeightFactor(
+            Text.of("培育库候选数", "candidates in the pool"),
+            Fraction.parse("0.4"),
+            ImmutableSortedMap.of(
+                RegionCode.of("430100"),
+                Fraction.of(180),
+                RegionCode.of("430200"),
+                Fraction.of(240)));
+    OverAllocation margin = new OverAllocation(Fraction.parse("0.10"), Fraction.parse("1.20"));
+    List<Target> targets =
+        TargetApportionmentRequest.builder()
+            .method(ApportionmentMethod.WEBSTER)
+            .newTotal(margin.issued(500))
+            .netTotal(margin.issued(300))
+            .weights(WeightFactor.blend(List.of(stock, pool)))
+            .build()
+            .apportion()
+            .targets(LocalDate.parse("2022-01-10"));
+
+    assertThat(targets.stream().mapToLong(target -> target.newTarget().orElseThrow()).sum())
+        .isEqualTo(550);
+    assertThat(targets.stream().mapToLong(target -> target.netTarget().orElseThrow()).sum())
+        .isEqualTo(330);
   }
 
   enum Grade {

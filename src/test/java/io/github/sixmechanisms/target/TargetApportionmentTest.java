@@ -1,0 +1,149 @@
+package io.github.sixmechanisms.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.text.InvalidInputException;
+import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.Fraction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TargetApportionmentTest {
+
+  private static final RegionCode A = RegionCode.of("430100");
+  private static final RegionCode B = RegionCode.of("430200");
+
+  private static WeightFactor factor(String name, String share, long a, long b) {
+    return new WeightFactor(
+        Text.untranslated(name),
+        Fraction.parse(share),
+        ImmutableSortedMap.of(A, Fraction.of(a), B, Fraction.of(b)));
+  }
+
+  @Test
+  void factorsAreBlendedByTheirShares() {
+    assertThat(
+            WeightFactor.blend(
+                List.of(factor("stock", "0.6", 300, 100), factor("pool", "0.4", 10, 30))))
+        .containsEntry(A, Fraction.parse("0.55"))
+        .containsEntry(B, Fraction.parse("0.45"));
+  }
+
+  @Test
+  void allProblemsOfFactorsAreReportedTogether() {
+    WeightFactor onlyA =
+        new WeightFactor(
+            Text.untranslated("projects"),
+            Fraction.parse("0.5"),
+            ImmutableSortedMap.of(A, Fraction.of(-1)));
+
+    assertThatThrownBy(() -> WeightFactor.blend(List.of(factor("pool", "0.4", 0, 0), onlyA)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("sum to 9/10")
+        .hasMessageContaining("pool has only zeros")
+        .hasMessageContaining("projects has no value for 430200")
+        .hasMessageContaining("-1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> factor("pool", "-0.1", 1, 1))
+        .withMessageContaining("-1/10");
+  }
+
+  /** Both totals exact, net at most new in every region, all bounds kept. */
+  @ParameterizedTest
+  @EnumSource
+  void netIsAtMostNewInEveryRegionAndBothTotalsAreExact(ApportionmentMethod method) {
+    for (long seed = 0; seed < 300; seed++) {
+      TargetApportionmentRequest request = random(method, new Random(seed));
+      TargetApportionment result = request.apportion();
+      List<Target> targets = result.targets(LocalDate.of(2022, 1, 5));
+
+      assertThat(targets.stream().mapToLong(t -> t.newTarget().orElseThrow()).sum())
+          .as("seed %s", seed)
+          .isEqualTo(request.newTotal());
+      assertThat(targets.stream().mapToLong(t -> t.netTarget().orElseThrow()).sum())
+          .as("seed %s", seed)
+          .isEqualTo(request.netTotal());
+      assertThat(targets)
+          .as("seed %s: %s", seed, request)
+          .allSatisfy(
+              t ->
+                  assertThat(t.netTarget().orElseThrow())
+                      .isLessThanOrEqualTo(t.newTarget().orElseThrow())
+                      .isGreaterThanOrEqualTo(
+                          request.netLowerBounds().getOrDefault(t.region(), 0L)));
+    }
+  }
+
+  private static TargetApportionmentRequest random(ApportionmentMethod method, Random random) {
+    TargetApportionmentRequest.Builder request =
+        TargetApportionmentRequest.builder().method(method);
+    int regions = 1 + random.nextInt(8);
+    long floors = 0;
+    for (int i = 0; i < regions; i++) {
+      RegionCode region = RegionCode.of("43" + (10 + i) + "00");
+      request.putWeights(region, Fraction.of(1 + random.nextInt(50)));
+      if (random.nextInt(3) == 0) {
+        long floor = random.nextInt(5);
+        floors += floor;
+        request.putNetLowerBounds(region, floor);
+      }
+    }
+    long net = floors + random.nextInt(80);
+    return request.netTotal(net).newTotal(net + random.nextInt(60)).build();
+  }
+
+  @Test
+  void aNetTotalAboveTheNewTotalIsAnError() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                TargetApportionmentRequest.builder()
+                    .method(ApportionmentMethod.WEBSTER)
+                    .newTotal(10)
+                    .netTotal(11)
+                    .putWeights(A, Fraction.ONE)
+                    .build())
+        .withMessageContaining("netTotal (11)")
+        .withMessageContaining("newTotal (10)");
+  }
+
+  @Test
+  void aMarginIssuesTheFloorAndStaysWithinTheCeiling() {
+    OverAllocation margin = new OverAllocation(Fraction.parse("0.15"), Fraction.parse("1.20"));
+
+    assertThat(margin.issued(190)).isEqualTo(218);
+    assertThat(margin.issued(0)).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new OverAllocation(Fraction.parse("0.25"), Fraction.parse("1.20")))
+        .withMessageContaining("5/4 times the own target, above the ceiling (6/5)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new OverAllocation(Fraction.of(-1), Fraction.parse("1.20")));
+    assertThatIllegalArgumentException().isThrownBy(() -> margin.issued(-1));
+  }
+
+  @Test
+  void floorsAboveTheIssuedNumberNameBothNumbers() {
+    OverAllocation margin = new OverAllocation(Fraction.parse("0.20"), Fraction.parse("1.20"));
+    TargetApportionmentRequest request =
+        TargetApportionmentRequest.builder()
+            .method(ApportionmentMethod.WEBSTER)
+            .newTotal(margin.issued(10))
+            .netTotal(margin.issued(5))
+            .putWeights(A, Fraction.ONE)
+            .putWeights(B, Fraction.ONE)
+            .putNewLowerBounds(A, 7L)
+            .putNewLowerBounds(B, 6L)
+            .build();
+
+    assertThatThrownBy(request::apportion)
+        .hasMessageContaining("sum to 13, more than the total 12");
+  }
+}
