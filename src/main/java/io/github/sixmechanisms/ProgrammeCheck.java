@@ -1,6 +1,11 @@
 package io.github.sixmechanisms;
 
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.roster.Change;
+import io.github.sixmechanisms.roster.Entry;
+import io.github.sixmechanisms.roster.EntryKind;
+import io.github.sixmechanisms.roster.Roster;
+import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.text.Text;
@@ -20,6 +25,8 @@ final class ProgrammeCheck {
   /** What tells one dated fact of a region from the next. */
   private record Key(RegionCode region, LocalDate day, LocalDate recorded) {}
 
+  private static final Text TARGET = Text.of("目标", "target");
+
   private final Programme programme;
   private final Problems problems = new Problems();
 
@@ -35,7 +42,37 @@ final class ProgrammeCheck {
     checkFacts(COUNTS, programme.counts(), c -> new Key(c.region(), c.day(), c.recorded()));
     checkFacts(EVIDENCE, programme.evidence(), e -> new Key(e.region(), e.day(), e.recorded()));
     checkFacts(HISTORY, programme.history(), h -> new Key(h.region(), h.day(), h.recorded()));
+    checkTargets();
+    programme.roster().ifPresent(this::checkOpeningStock);
     problems.throwIfAny(Message.of(ProgrammeKey.PROGRAMME, "year", programme.year()));
+  }
+
+  /** Targets are yearly: one of another year must not serve silently in this one. */
+  private void checkTargets() {
+    for (Target target : programme.targets().targets()) {
+      if (!programme.year().contains(target.effective())) {
+        Key key = new Key(target.region(), target.effective(), target.recorded());
+        problem(ProgrammeKey.OUTSIDE_YEAR, TARGET, key);
+      }
+    }
+  }
+
+  /** The stock with which a ledger begins is no inflow of the year. */
+  private void checkOpeningStock(Roster roster) {
+    for (Change change : roster.changes()) {
+      if (change instanceof Entry entry
+          && entry.kind() == EntryKind.OPENING_STOCK
+          && !entry.effective().isBefore(programme.year().firstDay())) {
+        problems.add(
+            ProgrammeKey.LATE_STOCK,
+            "enterprise",
+            entry.enterprise(),
+            "day",
+            entry.effective(),
+            "year",
+            programme.year());
+      }
+    }
   }
 
   private void checkTrees() {

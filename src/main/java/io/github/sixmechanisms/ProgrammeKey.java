@@ -9,7 +9,8 @@ enum ProgrammeKey implements MessageKey {
   COUNTED_TWICE("programme.countedTwice"),
   UNKNOWN_REGION("programme.unknownRegion"),
   GIVEN_TWICE("programme.givenTwice"),
-  OUTSIDE_YEAR("programme.outsideYear");
+  OUTSIDE_YEAR("programme.outsideYear"),
+  LATE_STOCK("programme.lateStock");
 
   private final String key;
 

@@ -359,4 +359,32 @@ class ProgrammeTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("430999");
   }
+
+  @Test
+  void aTargetOfAnotherYearIsRefused() {
+    TargetPlan lastYears =
+        TargetPlan.of(
+            Programmes.TREE, List.of(Target.of(Programmes.A, 100, 60, LocalDate.of(2021, 1, 10))));
+
+    assertThatThrownBy(() -> Programmes.workedExample().targets(lastYears).build())
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("The target of the region 900100 for 2021-01-10 lies outside");
+  }
+
+  @Test
+  void openingStockInsideTheYearIsRefusedBecauseItWouldCountAsNetIncrease() {
+    Entry stock =
+        Entry.builder()
+            .enterprise(EnterpriseId.of("E1"))
+            .kind(EntryKind.OPENING_STOCK)
+            .county(Programmes.A)
+            .effective(LocalDate.of(2022, 1, 1))
+            .recorded(LocalDate.of(2022, 1, 1))
+            .build();
+    Roster roster = Roster.of(Programmes.TREE, List.of(stock), List.of());
+
+    assertThatThrownBy(() -> Programmes.workedExample().counts(List.of()).roster(roster).build())
+        .hasMessageContaining("opening stock of the enterprise E1 is dated 2022-01-01")
+        .hasMessageContaining("31 December");
+  }
 }

@@ -20,10 +20,13 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 
 /** The rows of one CSV file: UTF-8, with a header; lines that begin with # are comments. */
 final class CsvTable {
+
+  private static final int LARGEST_DIGITS = 9;
 
   private final String file;
   private final long headerLine;
@@ -41,7 +44,7 @@ final class CsvTable {
         }
         rows.add(new Row(found));
       }
-    } catch (CsvParseException e) {
+    } catch (CsvParseException | NoSuchElementException e) {
       throw new InputError(
           file
               + ": not a well-formed CSV file: "
@@ -148,6 +151,14 @@ final class CsvTable {
       return values.getStartingLineNumber();
     }
 
+    /** A text that is not blank. */
+    String name(String column) {
+      if (isBlank(column)) {
+        throw error(column, "is blank", "fill it in");
+      }
+      return text(column);
+    }
+
     String text(String column) {
       return values.getField(column).strip();
     }
@@ -159,17 +170,17 @@ final class CsvTable {
     /** A whole number, 0 or more. */
     long count(String column) {
       String text = text(column);
-      long count;
-      try {
-        count = Long.parseLong(text);
-      } catch (NumberFormatException e) {
+      if (text.matches("-[0-9]+")) {
+        throw error(column, "is negative", "give a count of 0 or more");
+      }
+      if (!text.matches("[0-9]+")) {
         throw error(
             column, "is not a whole number", "write digits only, without spaces or separators");
       }
-      if (count < 0) {
-        throw error(column, "is negative", "give a count of 0 or more");
+      if (text.length() > LARGEST_DIGITS) {
+        throw error(column, "is too great for a count of enterprises", "check the number");
       }
-      return count;
+      return Long.parseLong(text);
     }
 
     InputError error(String column, String trouble, String mend) {

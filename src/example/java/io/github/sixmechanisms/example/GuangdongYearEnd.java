@@ -63,7 +63,7 @@ final class GuangdongYearEnd {
     ImmutableList.Builder<Region> regions = ImmutableList.builder();
     regions.add(Region.root(PROVINCE, Text.of("广东省", "Guangdong"), Level.PROVINCE));
     for (CsvTable.Row row : table.rows()) {
-      Text name = Text.of(row.text("name_zh"), row.text("name_en"));
+      Text name = Text.of(row.name("name_zh"), row.name("name_en"));
       regions.add(Region.of(city(row), name, Level.PREFECTURE, PROVINCE));
     }
     return RegionTree.of(regions.build());
@@ -108,6 +108,12 @@ final class GuangdongYearEnd {
         table.rows().stream()
             .map(row -> BigInteger.valueOf(row.count("y2020")))
             .reduce(BigInteger.ZERO, BigInteger::add);
+    if (stock.signum() == 0) {
+      throw table
+          .rows()
+          .get(0)
+          .error("y2020", "is 0 like all others", "give the stock by which to apportion");
+    }
     List<Share> shares = new ArrayList<>();
     for (CsvTable.Row row : table.rows()) {
       Fraction quota =

@@ -1,5 +1,6 @@
 package io.github.sixmechanisms.example;
 
+import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.assessment.Assessment;
 import io.github.sixmechanisms.assessment.Indicators;
 import io.github.sixmechanisms.assessment.RegionAssessment;
@@ -31,7 +32,8 @@ final class LeagueTable {
             Align.LEFT,
             Align.LEFT);
     table.row("名次", "地区", "region", "得分", "净增", "目标", "等次", "依据", "措施");
-    for (RegionAssessment result : assessment.leagues().get(level.name())) {
+    for (RegionAssessment result :
+        assessment.leagues().getOrDefault(level.name(), ImmutableList.of())) {
       Standing standing = result.standing().orElseThrow();
       table.row(
           Integer.toString(standing.rank()),

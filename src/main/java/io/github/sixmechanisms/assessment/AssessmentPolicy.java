@@ -133,13 +133,30 @@ public interface AssessmentPolicy {
   }
 
   /**
-   * Returns the indicators that every assessed region must have: those of score and rank.
+   * Returns the indicators of score and rank.
    *
    * @return the indicators in the order of first use
    */
   default ImmutableSet<Indicator> rankedIndicators() {
     ImmutableSet.Builder<Indicator> indicators = ImmutableSet.builder();
     scoring().forEach(component -> indicators.addAll(component.indicators()));
+    return indicators.addAll(tieBreakers()).build();
+  }
+
+  /**
+   * Returns the indicators without which a region cannot be ranked: those whose absence would
+   * change the extremes or the order of its group. A missing share, such as the quality of
+   * entrants, counts 0 like one that is not applicable.
+   *
+   * @return the indicators in the order of first use
+   */
+  default ImmutableSet<Indicator> requiredIndicators() {
+    ImmutableSet.Builder<Indicator> indicators = ImmutableSet.builder();
+    for (ScoreComponent component : scoring()) {
+      if (component.method() != ScoreComponent.Method.SHARE) {
+        indicators.addAll(component.indicators());
+      }
+    }
     return indicators.addAll(tieBreakers()).build();
   }
 
@@ -185,6 +202,16 @@ public interface AssessmentPolicy {
           "Only the rules of the measures may use "
               + Indicators.OF_MEASURES.stream().map(Indicator::id).toList()
               + ", which exist after the class has been found.");
+    }
+    for (Indicator indicator : rankedIndicators()) {
+      if (!indicator.type().isNumeric()) {
+        throw new IllegalArgumentException(
+            "The score and the tie breakers must use numbers, not the indicator ("
+                + indicator.id()
+                + ") of type ("
+                + indicator.type()
+                + ").");
+      }
     }
     requireCollect(classification());
     requireCollect(ladder().measures());

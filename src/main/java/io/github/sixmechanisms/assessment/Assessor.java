@@ -130,7 +130,7 @@ final class Assessor {
   }
 
   private ImmutableList<String> missingCounts(Candidate candidate) {
-    return policy.rankedIndicators().stream()
+    return policy.requiredIndicators().stream()
         .filter(indicator -> candidate.row().reading(indicator) == Reading.Missing.NOT_SUPPLIED)
         .map(Indicator::id)
         .collect(ImmutableList.toImmutableList());

@@ -152,8 +152,7 @@ final class TallyPass {
       ImmutableSet<RegionCode> before,
       ImmutableSet<RegionCode> after,
       boolean isNew) {
-    boolean marked =
-        isNew && roster.marksOf(enterprise).stream().anyMatch(mark -> mark.isValid(asOf));
+    boolean marked = isNew && isMarked(enterprise);
     for (RegionCode code : after) {
       if (!before.contains(code)) {
         Counter counter = counter(code);
@@ -167,6 +166,20 @@ final class TallyPass {
         counter(code).exits++;
       }
     }
+  }
+
+  /** Of several records of one mark from one day on, the one recorded last as known counts. */
+  private boolean isMarked(EnterpriseId enterprise) {
+    Map<List<Object>, MarkHolding> latest = new HashMap<>();
+    for (MarkHolding holding : roster.marksOf(enterprise)) {
+      if (asOf.knows(holding.recorded())) {
+        latest.merge(
+            List.of(holding.mark(), holding.effective()),
+            holding,
+            (a, b) -> a.recorded().isAfter(b.recorded()) ? a : b);
+      }
+    }
+    return latest.values().stream().anyMatch(holding -> holding.isValid(asOf));
   }
 
   /** A2, but for the first entry of the year, which the caller sees. */

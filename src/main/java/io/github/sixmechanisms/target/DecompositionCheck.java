@@ -38,10 +38,10 @@ final class DecompositionCheck {
 
   Decomposition result() {
     Optional<Target> own = plan.inForce(region, asOf);
-    if (units.isEmpty() || own.isEmpty()) {
+    if (own.isEmpty() || (units.isEmpty() && !anyTarget(parks))) {
       return new Decomposition(region, Decomposition.Status.NOT_APPLICABLE, ImmutableList.of());
     }
-    if (levelOfUnits().compareTo(plan.recordedDownTo()) > 0) {
+    if (!units.isEmpty() && !isRecorded()) {
       return new Decomposition(region, Decomposition.Status.NOT_SUPPLIED, ImmutableList.of());
     }
     for (TargetKind kind : TargetKind.values()) {
@@ -50,6 +50,16 @@ final class DecompositionCheck {
     ImmutableList<Message> found = reasons.build();
     return new Decomposition(
         region, found.isEmpty() ? Decomposition.Status.SOUND : Decomposition.Status.UNSOUND, found);
+  }
+
+  /** A unit below has a target in force, or the plan is stated to be complete at its level. */
+  private boolean isRecorded() {
+    return anyTarget(units)
+        || plan.recordedDownTo().filter(depth -> levelOfUnits().compareTo(depth) <= 0).isPresent();
+  }
+
+  private boolean anyTarget(List<Region> regions) {
+    return regions.stream().anyMatch(below -> plan.inForce(below.code(), asOf).isPresent());
   }
 
   /** A province can have prefectures and, through a placeholder row, counties of its own. */
@@ -61,7 +71,7 @@ final class DecompositionCheck {
     Fraction limit = ceiling.times(own);
     Fraction sum = sum(units, kind);
     Fraction parkSum = sum(parks, kind);
-    if (sum.compareTo(own) < 0) {
+    if (!units.isEmpty() && sum.compareTo(own) < 0) {
       reason(TargetKey.BELOW_OWN, kind, sum, own, own);
     }
     if (sum.compareTo(limit) > 0) {

@@ -36,18 +36,19 @@ public final class TargetPlan {
 
   private final RegionTree tree;
   private final ImmutableListMultimap<RegionCode, Target> targets;
-  private final Level recordedDownTo;
+  private final Optional<Level> recordedDownTo;
 
   private TargetPlan(
-      RegionTree tree, ImmutableListMultimap<RegionCode, Target> targets, Level recordedDownTo) {
+      RegionTree tree,
+      ImmutableListMultimap<RegionCode, Target> targets,
+      Optional<Level> recordedDownTo) {
     this.tree = tree;
     this.targets = targets;
     this.recordedDownTo = recordedDownTo;
   }
 
   /**
-   * Returns a plan; it is taken to be recorded down to the deepest administrative level that has
-   * any target.
+   * Returns a plan.
    *
    * @param tree the regions
    * @param targets the targets in any order
@@ -60,13 +61,15 @@ public final class TargetPlan {
     ImmutableList<Target> sorted =
         ImmutableList.sortedCopyOf(ORDER, requireNonNull(targets, "targets"));
     check(tree, sorted);
-    Level deepest =
-        sorted.stream()
-            .map(target -> tree.region(target.region()).level())
-            .filter(level -> level != Level.PARK)
-            .max(Comparator.naturalOrder())
-            .orElse(Level.COUNTRY);
-    return new TargetPlan(tree, Multimaps.index(sorted, Target::region), deepest);
+    return new TargetPlan(tree, Multimaps.index(sorted, Target::region), Optional.empty());
+  }
+
+  private Level deepest() {
+    return targets.keySet().stream()
+        .map(region -> tree.region(region).level())
+        .filter(level -> level != Level.PARK)
+        .max(Comparator.naturalOrder())
+        .orElse(Level.COUNTRY);
   }
 
   private static void check(RegionTree tree, List<Target> targets) {
@@ -104,24 +107,24 @@ public final class TargetPlan {
    */
   public TargetPlan withRecordedDownTo(Level level) {
     requireNonNull(level, "level");
-    if (level == Level.PARK || level.compareTo(recordedDownTo) < 0) {
+    if (level == Level.PARK || level.compareTo(deepest()) < 0) {
       throw new IllegalArgumentException(
           "The level ("
               + level
               + ") must be from "
-              + recordedDownTo
+              + deepest()
               + ", the deepest level with a target, to COUNTY.");
     }
-    return new TargetPlan(tree, targets, level);
+    return new TargetPlan(tree, targets, Optional.of(level));
   }
 
   /**
-   * Returns the deepest administrative level that the plan records. The decomposition of a region
-   * whose units below lie deeper is not judged: a missing record must not make a region lag.
+   * Returns the level down to which the plan is stated to be complete.
    *
-   * @return the level
+   * @return the level, empty if none is stated; then the decomposition of a region is judged only
+   *     if a unit below it has a target in force, since a missing record must not make a region lag
    */
-  public Level recordedDownTo() {
+  public Optional<Level> recordedDownTo() {
     return recordedDownTo;
   }
 
@@ -180,7 +183,7 @@ public final class TargetPlan {
     return other instanceof TargetPlan that
         && tree.equals(that.tree)
         && targets.equals(that.targets)
-        && recordedDownTo == that.recordedDownTo;
+        && recordedDownTo.equals(that.recordedDownTo);
   }
 
   @Override
@@ -189,12 +192,14 @@ public final class TargetPlan {
   }
 
   /**
-   * Returns the size and depth of the plan.
+   * Returns the size of the plan and its stated depth.
    *
-   * @return for instance {@code 15 targets down to PREFECTURE}
+   * @return for instance {@code 15 targets} or {@code 15 targets down to PREFECTURE}
    */
   @Override
   public String toString() {
-    return targets.size() + " targets down to " + recordedDownTo;
+    return targets.size()
+        + " targets"
+        + recordedDownTo.map(level -> " down to " + level).orElse("");
   }
 }

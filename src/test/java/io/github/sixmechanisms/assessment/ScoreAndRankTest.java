@@ -263,4 +263,22 @@ class ScoreAndRankTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("must not be negative");
   }
+
+  @Test
+  void marksThatWereNotSuppliedLeaveTheRegionAssessedAndItsQualityUnknown() {
+    RegionAssessment result =
+        assess(Facts.onSchedule("430100").markedNewEntries(OptionalLong.empty()).build()).get(0);
+
+    assertThat(result.regionClass()).isEqualTo(RegionClass.ON_TRACK);
+    assertThat(result.standing().orElseThrow().score().lines().get(3).points())
+        .isEqualTo(Fraction.ZERO);
+    assertThat(result.unknown()).extracting(s -> s.rule().id()).containsExactly("O1");
+  }
+
+  @Test
+  void aTieBreakerMustBeANumber() {
+    assertThatThrownBy(() -> Facts.POLICY.withTieBreakers(List.of(Indicators.LEVEL)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("(level) of type (CATEGORY)");
+  }
 }

@@ -144,6 +144,8 @@ class MainJobTest {
         "17,8,2|1.7,8,2|line 6, column new_entries: \"1.7\" is not a whole number",
         "17,8,2|99999999999999999999,8,2|line 6, column new_entries: \"99999999999999999999\"",
         "17,8,2|17,8,18|line 6, column marked_new_entries: \"18\" exceeds the new_entries",
+        "17,8,2|9000000000,8,2|line 6, column new_entries: \"9000000000\" is too great",
+        "17,8,2|+17,8,2|line 6, column new_entries: \"+17\" is not a whole number",
         "120,70|70,120|line 6, column net_target: \"120\" exceeds the new_target",
         "yes,yes,15,0,0|maybe,yes,15,0,0|line 6, column action_plan: \"maybe\" is unknown",
         "15,0,0|15,16,0|line 6, column overdue_tasks: \"16\" exceeds the tasks",

@@ -486,4 +486,16 @@ class RosterTest {
 
     assertThatThrownBy(counts::build).isInstanceOf(ArithmeticException.class);
   }
+
+  @Test
+  void aLaterRecordOfTheSameMarkCorrectsOrRevokesIt() {
+    Ledger ledger =
+        new Ledger()
+            .entry("E", EntryKind.SCALE_UP, COUNTY_A, "2022-02-01")
+            .mark("E", Mark.LITTLE_GIANT, "2021-01-01", Optional.empty(), "2021-01-15")
+            .mark("E", Mark.LITTLE_GIANT, "2021-01-01", Optional.of("2022-04-01"), "2022-04-02");
+
+    assertThat(ledger.tally(MID_YEAR).of(CITY).markedNewEntries()).isZero();
+    assertThat(ledger.tally(MID_YEAR + "@2022-04-01").of(CITY).markedNewEntries()).isEqualTo(1);
+  }
 }

@@ -150,7 +150,7 @@ class TargetPlanTest {
     TargetPlan plan =
         TargetPlan.of(TREE, List.of(target(PROVINCE, 120, 60), target(CITY, 100, 50)));
 
-    assertThat(plan.recordedDownTo()).isEqualTo(Level.PREFECTURE);
+    assertThat(plan.recordedDownTo()).isEmpty();
     assertThat(plan.decomposition(CITY, MID_YEAR, CEILING).status()).isEqualTo(Status.NOT_SUPPLIED);
     assertThat(plan.decomposition(PROVINCE, MID_YEAR, CEILING).status()).isEqualTo(Status.UNSOUND);
     assertThat(
@@ -159,10 +159,32 @@ class TargetPlanTest {
   }
 
   @Test
-  void oneCountyWithATargetShowsWhoHasPassedNothingDown() {
+  void theTargetOfAnotherRegionsCountyIsNotHeldAgainstARegion() {
     TargetPlan plan =
         TargetPlan.of(TREE, List.of(target(CITY, 100, 50), target(DIRECT_COUNTY, 1, 1)));
 
+    assertThat(plan.decomposition(CITY, MID_YEAR, CEILING).status()).isEqualTo(Status.NOT_SUPPLIED);
+    assertThat(
+            plan.withRecordedDownTo(Level.COUNTY).decomposition(CITY, MID_YEAR, CEILING).status())
+        .isEqualTo(Status.UNSOUND);
+  }
+
+  @Test
+  void aTargetThatWasNotKnownOrNotInForceDoesNotChangeTheJudgement() {
+    Target late =
+        Target.builder()
+            .region(COUNTY_A)
+            .newTarget(1)
+            .netTarget(1)
+            .effective(LocalDate.parse("2022-03-01"))
+            .recorded(LocalDate.parse("2022-06-01"))
+            .build();
+    TargetPlan plan = TargetPlan.of(TREE, List.of(target(CITY, 100, 50), late));
+
+    assertThat(plan.decomposition(CITY, AsOf.parse("2022-03-31@2022-04-05"), CEILING).status())
+        .isEqualTo(Status.NOT_SUPPLIED);
+    assertThat(plan.decomposition(CITY, AsOf.parse("2022-02-28"), CEILING).status())
+        .isEqualTo(Status.NOT_SUPPLIED);
     assertThat(plan.decomposition(CITY, MID_YEAR, CEILING).status()).isEqualTo(Status.UNSOUND);
   }
 
