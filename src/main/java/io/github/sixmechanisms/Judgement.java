@@ -8,8 +8,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import io.github.sixmechanisms.assessment.Assessment;
 import io.github.sixmechanisms.assessment.AssessmentDay;
+import io.github.sixmechanisms.assessment.AssessmentPolicy;
 import io.github.sixmechanisms.assessment.AuditStamp;
 import io.github.sixmechanisms.assessment.Evidence;
+import io.github.sixmechanisms.assessment.Indicators;
 import io.github.sixmechanisms.assessment.IssuedAssessment;
 import io.github.sixmechanisms.assessment.ProgrammeMinimum;
 import io.github.sixmechanisms.assessment.RegionClass;
@@ -28,6 +30,7 @@ import io.github.sixmechanisms.target.Schedule;
 import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
+import io.github.sixmechanisms.value.Provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,13 +112,27 @@ final class Judgement {
         .policyName(policy.name())
         .day(day)
         .scheduleProvenance(policy.targets().scheduleProvenance())
-        .regions(policy.assessment().assess(day, facts))
+        .regions(assessmentPolicy().assess(day, facts))
         .programmeMinimums(programmeMinimums())
         .leftOut(
             tallies.map(Tallies::leftOut).orElse(ImmutableList.of()).stream()
                 .map(LeftOut::reason)
                 .toList())
         .build();
+  }
+
+  private AssessmentPolicy assessmentPolicy() {
+    Provenance schedule = policy.targets().scheduleProvenance();
+    return policy
+        .assessment()
+        .withIndicatorOrigins(
+            ImmutableMap.of(
+                Indicators.NEW_ATTAINMENT,
+                schedule,
+                Indicators.NET_ATTAINMENT,
+                schedule,
+                Indicators.SOUNDLY_DECOMPOSED,
+                policy.targets().overAllocationCeilingProvenance()));
   }
 
   private RegionFacts facts(Region region) {

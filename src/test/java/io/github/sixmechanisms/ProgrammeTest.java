@@ -30,6 +30,7 @@ import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.ProgrammeYear;
+import io.github.sixmechanisms.value.Provenance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -386,5 +387,21 @@ class ProgrammeTest {
     assertThatThrownBy(() -> Programmes.workedExample().counts(List.of()).roster(roster).build())
         .hasMessageContaining("opening stock of the enterprise E1 is dated 2022-01-01")
         .hasMessageContaining("31 December");
+  }
+
+  @Test
+  void theOriginOfReplacedNumbersIsThatOfThePolicy() {
+    Policy policy =
+        Programmes.LINEAR.withTargets(
+            Programmes.LINEAR
+                .targets()
+                .withScheduleProvenance(Provenance.local("circular 7"))
+                .withOverAllocationCeilingProvenance(Provenance.local("circular 8")));
+    Programme programme = Programmes.workedExample().build();
+    String text =
+        programme.assess(policy, AsOf.of(Programmes.MID_YEAR)).of(Programmes.A).in(Language.EN);
+
+    assertThat(text).containsPattern("net increase against schedule: 1.10 .*circular 7");
+    assertThat(text).containsPattern("targets soundly decomposed: .*circular 8");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.sixmechanisms.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.PeerGroups;
@@ -10,6 +11,7 @@ import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.Provenance;
 import java.util.Collection;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +70,23 @@ public interface AssessmentPolicy {
    * @return the ladder
    */
   MeasureLadder ladder();
+
+  /**
+   * Returns where the numbers behind an indicator come from when they are those of another part of
+   * the policy: the schedule behind the attainments, the ceiling behind the decomposition.
+   *
+   * @return the origins, which explanations name instead of those of the indicators
+   */
+  @Value.Auxiliary
+  ImmutableMap<Indicator, Provenance> indicatorOrigins();
+
+  /**
+   * Returns a variant with other origins of indicators.
+   *
+   * @param value the origins
+   * @return the variant
+   */
+  AssessmentPolicy withIndicatorOrigins(Map<? extends Indicator, ? extends Provenance> value);
 
   /**
    * Returns a variant with other peer groups.

@@ -154,7 +154,11 @@ final class Explanation {
                     "value",
                     indicator.render(reading, language),
                     "origin",
-                    Origins.of(indicator.provenance()));
+                    Origins.of(
+                        result
+                            .policy()
+                            .indicatorOrigins()
+                            .getOrDefault(indicator, indicator.provenance())));
               }
             });
   }
