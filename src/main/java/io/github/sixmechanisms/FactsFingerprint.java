@@ -4,6 +4,7 @@ import io.github.sixmechanisms.assessment.Evidence;
 import io.github.sixmechanisms.assessment.IssuedAssessment;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.roster.Change;
+import io.github.sixmechanisms.roster.Correction;
 import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.roster.Exit;
 import io.github.sixmechanisms.roster.MarkHolding;
@@ -63,6 +64,7 @@ final class FactsFingerprint {
         last = change;
       }
     }
+    roster.corrections().forEach(this::correction);
     roster.marks().forEach(this::mark);
   }
 
@@ -83,10 +85,17 @@ final class FactsFingerprint {
           entry.kind(),
           entry.county(),
           entry.park(),
-          entry.predecessors());
+          entry.predecessors(),
+          entry.approved());
     } else if (change instanceof Exit exit) {
       fingerprint.line(
-          "exit", exit.enterprise(), exit.effective(), exit.recorded(), position, exit.kind());
+          "exit",
+          exit.enterprise(),
+          exit.effective(),
+          exit.recorded(),
+          position,
+          exit.kind(),
+          exit.approved());
     } else if (change instanceof Relocation relocation) {
       fingerprint.line(
           "relocation",
@@ -95,7 +104,17 @@ final class FactsFingerprint {
           relocation.recorded(),
           position,
           relocation.county(),
-          relocation.park());
+          relocation.park(),
+          relocation.fromCounty(),
+          relocation.approved());
+    }
+  }
+
+  private void correction(Correction correction) {
+    if (asOf.knows(correction.recorded())) {
+      fingerprint.line(
+          "correction", correction.recorded(), correction.reason(), correction.replacement());
+      change(correction.corrected(), 0);
     }
   }
 

@@ -59,7 +59,10 @@ final class Judgement {
     this.asOf = requireNonNull(asOf, "asOf");
     this.day = day();
     policy.assessment().peerGroups().checkFits(programme.tree());
-    this.tallies = programme.roster().map(roster -> roster.tally(programme.year(), asOf));
+    this.tallies =
+        programme
+            .roster()
+            .map(roster -> roster.tally(programme.year(), asOf, policy.roster().cutOff()));
     this.counts =
         ofTheDay(
             programme.counts(),
@@ -112,6 +115,8 @@ final class Judgement {
         .policyName(policy.name())
         .day(day)
         .scheduleProvenance(policy.targets().scheduleProvenance())
+        .countedBy(tallies.map(counted -> policy.roster()))
+        .withoutApproval(tallies.map(Tallies::withoutApproval).orElse(0L))
         .regions(assessmentPolicy().assess(day, facts))
         .programmeMinimums(programmeMinimums())
         .leftOut(

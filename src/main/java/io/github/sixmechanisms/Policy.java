@@ -2,6 +2,7 @@ package io.github.sixmechanisms;
 
 import io.github.sixmechanisms.assessment.AssessmentPolicy;
 import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.roster.RosterPolicy;
 import io.github.sixmechanisms.target.TargetPolicy;
 import io.github.sixmechanisms.text.Text;
 import org.immutables.value.Value;
@@ -40,6 +41,13 @@ public interface Policy {
   Text name();
 
   /**
+   * Returns how a roster is counted.
+   *
+   * @return the cut-off; published counts are used as they were published
+   */
+  RosterPolicy roster();
+
+  /**
    * Returns the policy of mechanism 1.
    *
    * @return schedule, ceiling on over-allocation and the programme's minimum
@@ -76,6 +84,14 @@ public interface Policy {
    * @return the variant
    */
   Policy withName(Text value);
+
+  /**
+   * Returns a variant with another count of the roster.
+   *
+   * @param value how a roster is counted
+   * @return the variant
+   */
+  Policy withRoster(RosterPolicy value);
 
   /**
    * Returns a variant with another policy of mechanism 1.

@@ -20,6 +20,8 @@ final class PolicyFingerprint {
     PolicyFingerprint content = new PolicyFingerprint();
     content.fingerprint.line(
         "policy", policy.id(), policy.version(), policy.name().zh(), policy.name().en());
+    content.fingerprint.line(
+        "cutOff", policy.roster().cutOff(), policy.roster().cutOffProvenance());
     content.targets(policy.targets());
     content.assessment(policy.assessment());
     return content.fingerprint.digest();

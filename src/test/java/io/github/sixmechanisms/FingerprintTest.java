@@ -55,7 +55,7 @@ class FingerprintTest {
     assertThat(stamp.factsFingerprint())
         .isEqualTo("2bbbbf0240bce8908bad1dfe0a3f4e2edc08eff1bd26bb1a5d1e245544f89369");
     assertThat(Hunan.policy2022().fingerprint())
-        .isEqualTo("5215cadcf155737ecc10abc544e5145a15c6a511e0b83830fa35f1a3e7bf6755");
+        .isEqualTo("5d6ab00eb5d79e74211a8d41d1f51003725010bb5c43cf0b8d15589d8f5eaf6f");
     assertThat(stamp.policyId()).isEqualTo("hunan-2022-linear");
     assertThat(stamp.policyVersion()).isEqualTo("1");
     assertThat(stamp.asOf()).isEqualTo(MID_YEAR);

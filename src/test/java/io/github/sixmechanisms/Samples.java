@@ -35,6 +35,8 @@ import io.github.sixmechanisms.region.PeerGroups;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.roster.Correction;
+import io.github.sixmechanisms.roster.CutOff;
 import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.roster.EntryKind;
 import io.github.sixmechanisms.roster.Exit;
@@ -45,6 +47,7 @@ import io.github.sixmechanisms.roster.MarkHolding;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.roster.Relocation;
 import io.github.sixmechanisms.roster.Roster;
+import io.github.sixmechanisms.roster.RosterPolicy;
 import io.github.sixmechanisms.roster.Tallies;
 import io.github.sixmechanisms.roster.Tally;
 import io.github.sixmechanisms.rule.Analysis;
@@ -191,6 +194,16 @@ final class Samples {
         of(Entry.class, () -> entry("a"), () -> entry("b")),
         of(Exit.class, () -> exit("a"), () -> exit("b")),
         of(Relocation.class, () -> relocation("a"), () -> relocation("b")),
+        of(
+            Correction.class,
+            () -> Correction.retract(exit("a"), NEXT, "counted twice"),
+            () -> Correction.retract(exit("b"), NEXT, "counted twice"),
+            () -> Correction.replace(exit("a"), exit("a"), "counted twice")),
+        parsed(CutOff.class, CutOff::parse, "APPROVAL_DATE --12-15", "EFFECTIVE_DATE --12-31"),
+        of(
+            RosterPolicy.class,
+            () -> Hunan.policy2022().roster(),
+            () -> Hunan.policy2022().roster().withCutOff(CutOff.byApprovalDate())),
         of(MarkHolding.class, () -> mark("a"), () -> mark("b")),
         of(Tally.class, () -> tally(1), () -> tally(2)),
         of(Tallies.class, () -> tallies(1), () -> tallies(2)),
@@ -262,8 +275,10 @@ final class Samples {
     return new Tallies(
         ProgrammeYear.of(2022),
         AsOf.of(DAY),
+        CutOff.byEffectiveDate(),
         ImmutableSortedMap.of(Programmes.A, tally(entries)),
-        ImmutableList.of());
+        ImmutableList.of(),
+        0);
   }
 
   private static Stream<Sample<?>> targets() {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.roster.RosterPolicy;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 
@@ -68,6 +70,24 @@ public interface Assessment extends Localized {
    * @return the checks by code, empty if the policy has no minimum
    */
   ImmutableList<ProgrammeMinimum> programmeMinimums();
+
+  /**
+   * Returns how the enterprises were counted, if they were counted from a roster.
+   *
+   * @return the cut-off with its origin; empty for published counts
+   */
+  Optional<RosterPolicy> countedBy();
+
+  /**
+   * Returns how many changes of the year were counted on their effective date, because a count by
+   * approval found no approval date.
+   *
+   * @return 0 or more; 0 for published counts and for a count by effective date
+   */
+  @Value.Default
+  default long withoutApproval() {
+    return 0;
+  }
 
   /**
    * Returns facts that were known but could not be used, each with its reason.

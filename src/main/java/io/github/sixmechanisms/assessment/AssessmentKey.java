@@ -28,6 +28,8 @@ enum AssessmentKey implements MessageKey {
   PRAISE("assessment.praise"),
   PENALTY("assessment.penalty"),
   REMARK("assessment.remark"),
+  COUNTED_BY("assessment.countedBy"),
+  WITHOUT_APPROVAL("assessment.withoutApproval"),
   ALL_RECORDED("assessment.allRecorded"),
   KNOWN_ON("assessment.knownOn"),
   NOTHING_ASSESSED("assessment.nothingAssessed"),

@@ -1,5 +1,6 @@
 package io.github.sixmechanisms.assessment;
 
+import io.github.sixmechanisms.roster.RosterPolicy;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
@@ -34,6 +35,7 @@ final class Summary {
             percent(assessment.day().scheduleShare()),
             "origin",
             Origins.of(assessment.scheduleProvenance())));
+    assessment.countedBy().ifPresent(this::countedBy);
     line(knowledge(stamp.asOf().knowledgeDay()));
     if (assessment.leagues().isEmpty()) {
       line(Message.of(AssessmentKey.NOTHING_ASSESSED));
@@ -52,6 +54,19 @@ final class Summary {
             "library",
             stamp.libraryVersion()));
     return lines.toString();
+  }
+
+  private void countedBy(RosterPolicy roster) {
+    line(
+        Message.of(
+            AssessmentKey.COUNTED_BY,
+            "cutOff",
+            roster.cutOff(),
+            "origin",
+            Origins.of(roster.cutOffProvenance())));
+    if (assessment.withoutApproval() > 0) {
+      line(Message.of(AssessmentKey.WITHOUT_APPROVAL, "count", assessment.withoutApproval()));
+    }
   }
 
   private static Message knowledge(Optional<LocalDate> knowledgeDay) {

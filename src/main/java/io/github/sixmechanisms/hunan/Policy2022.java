@@ -13,6 +13,8 @@ import io.github.sixmechanisms.assessment.RegionClass;
 import io.github.sixmechanisms.assessment.ScoreComponent;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.PeerGroups;
+import io.github.sixmechanisms.roster.CutOff;
+import io.github.sixmechanisms.roster.RosterPolicy;
 import io.github.sixmechanisms.rule.Condition;
 import io.github.sixmechanisms.rule.HitPolicy;
 import io.github.sixmechanisms.rule.Indicator;
@@ -34,6 +36,11 @@ final class Policy2022 {
           .id("hunan-2022")
           .version("1")
           .name(Text.of("湖南 2022 标准政策", "Hunan 2022 standard policy"))
+          .roster(
+              RosterPolicy.builder()
+                  .cutOff(CutOff.byEffectiveDate())
+                  .cutOffProvenance(assumption("A2"))
+                  .build())
           .targets(targets())
           .assessment(assessment())
           .build();

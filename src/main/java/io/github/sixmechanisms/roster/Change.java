@@ -1,20 +1,13 @@
 package io.github.sixmechanisms.roster;
 
-import io.github.sixmechanisms.value.EnterpriseId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A change of the roster. Changes of one enterprise apply in the order of effective date, recorded
  * date and position in the ledger, one by one.
  */
-public sealed interface Change permits Entry, Exit, Relocation {
-
-  /**
-   * Returns the enterprise.
-   *
-   * @return the identifier
-   */
-  EnterpriseId enterprise();
+public sealed interface Change extends LedgerRecord permits Entry, Exit, Relocation {
 
   /**
    * Returns the first day at whose end the change has taken place.
@@ -24,9 +17,10 @@ public sealed interface Change permits Entry, Exit, Relocation {
   LocalDate effective();
 
   /**
-   * Returns when the change became known.
+   * Returns when the bureau of statistics approved the change (审核通过), which a {@link CutOff} by
+   * approval counts by.
    *
-   * @return the recorded date
+   * @return the approval date, before or after the effective one; empty if it is not known
    */
-  LocalDate recorded();
+  Optional<LocalDate> approved();
 }

@@ -65,7 +65,7 @@ public non-sealed interface Entry extends Change {
     return new Builder();
   }
 
-  /** Builds an {@link Entry}; all but park and predecessors are required. */
+  /** Builds an {@link Entry}; enterprise, kind, county and both dates are required. */
   final class Builder extends ImmutableEntry.Builder {
     Builder() {}
   }

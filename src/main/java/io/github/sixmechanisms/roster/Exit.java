@@ -27,7 +27,7 @@ public non-sealed interface Exit extends Change {
     return new Builder();
   }
 
-  /** Builds an {@link Exit}; all attributes are required. */
+  /** Builds an {@link Exit}; all but the approval date are required. */
   final class Builder extends ImmutableExit.Builder {
     Builder() {}
   }

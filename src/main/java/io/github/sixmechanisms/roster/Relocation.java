@@ -15,6 +15,13 @@ import org.immutables.value.Value;
 public non-sealed interface Relocation extends Change {
 
   /**
+   * Returns the county-level unit, or prefecture without counties, in which it lay before.
+   *
+   * @return the code, which the ledger must agree with; empty if the record does not say
+   */
+  Optional<RegionCode> fromCounty();
+
+  /**
    * Returns the county-level unit, or prefecture without counties, in which it lies afterwards.
    *
    * @return the code
@@ -37,7 +44,7 @@ public non-sealed interface Relocation extends Change {
     return new Builder();
   }
 
-  /** Builds a {@link Relocation}; all but the park are required. */
+  /** Builds a {@link Relocation}; enterprise, county and both dates are required. */
   final class Builder extends ImmutableRelocation.Builder {
     Builder() {}
   }

@@ -3,42 +3,28 @@ package io.github.sixmechanisms.roster;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.AsOf;
-import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.ProgrammeYear;
-import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The roster of a tree of regions: a ledger of changes and the marks of the enterprises. This class
- * is immutable and thread-safe.
+ * The roster of a tree of regions: a ledger of changes with their corrections, and the marks of the
+ * enterprises.
+ *
+ * <p>It holds millions of changes in packed columns; the lists that it returns make each value when
+ * it is asked for. This class is immutable and thread-safe.
  */
 public final class Roster {
 
-  private static final Comparator<Change> ORDER =
-      Comparator.comparing(Change::enterprise)
-          .thenComparing(Change::effective)
-          .thenComparing(Change::recorded);
+  private final Columns columns;
+  private final Marks marks;
 
-  private static final Comparator<MarkHolding> MARK_ORDER =
-      Comparator.comparing(MarkHolding::enterprise)
-          .thenComparing(MarkHolding::mark)
-          .thenComparing(MarkHolding::effective)
-          .thenComparing(MarkHolding::recorded);
-
-  private final RegionTree tree;
-  private final ImmutableListMultimap<EnterpriseId, Change> changes;
-  private final ImmutableListMultimap<EnterpriseId, MarkHolding> marks;
-
-  private Roster(
-      RegionTree tree,
-      ImmutableListMultimap<EnterpriseId, Change> changes,
-      ImmutableListMultimap<EnterpriseId, MarkHolding> marks) {
-    this.tree = tree;
-    this.changes = changes;
+  private Roster(Columns columns, Marks marks) {
+    this.columns = columns;
     this.marks = marks;
   }
 
@@ -50,28 +36,64 @@ public final class Roster {
    * the programme year (A2).
    *
    * @param tree the regions
-   * @param changes the ledger; its order counts only between changes of one enterprise with the
-   *     same effective and recorded date
+   * @param ledger the changes and corrections; their order counts only between changes of one
+   *     enterprise with the same effective and recorded date
    * @param marks the marks in any order
    * @return the roster
    * @throws io.github.sixmechanisms.text.InvalidInputException if a region is unknown or cannot
-   *     hold the enterprise, an enterprise enters twice, leaves or moves while absent or moves
-   *     nowhere, a predecessor is unknown, or a mark is given twice; all problems together
+   *     hold the enterprise, an enterprise enters twice, leaves or moves while absent, moves
+   *     nowhere or from where it is not, a predecessor is unknown, a correction finds no such
+   *     change, or a mark is given twice; all problems together
    */
   public static Roster of(
-      RegionTree tree, Iterable<? extends Change> changes, Iterable<MarkHolding> marks) {
-    requireNonNull(tree, "tree");
-    ImmutableList<Change> sorted =
-        ImmutableList.sortedCopyOf(ORDER, requireNonNull(changes, "changes"));
-    ImmutableList<MarkHolding> sortedMarks =
-        ImmutableList.sortedCopyOf(MARK_ORDER, requireNonNull(marks, "marks"));
-    Roster roster =
-        new Roster(
-            tree,
-            Multimaps.index(sorted, Change::enterprise),
-            Multimaps.index(sortedMarks, MarkHolding::enterprise));
-    new RosterCheck(roster).run();
-    return roster;
+      RegionTree tree, Iterable<? extends LedgerRecord> ledger, Iterable<MarkHolding> marks) {
+    Problems problems = new Problems();
+    Packer packer = packed(new Places(requireNonNull(tree, "tree")), ledger, marks, problems);
+    Columns columns = new Corrections(packer.columns(), problems).with(packer.corrections());
+    Marks packedMarks = Marks.of(marks, columns.ids);
+    new RosterCheck(columns, problems).all();
+    return checked(columns, packedMarks, problems);
+  }
+
+  private static Packer packed(
+      Places places,
+      Iterable<? extends LedgerRecord> ledger,
+      Iterable<MarkHolding> marks,
+      Problems problems) {
+    Packer packer = new Packer(places, problems);
+    requireNonNull(ledger, "ledger").forEach(packer::add);
+    packer.addMarks(requireNonNull(marks, "marks"));
+    return packer;
+  }
+
+  private static Roster checked(Columns columns, Marks marks, Problems problems) {
+    marks.check(columns.ids, problems);
+    problems.throwIfAny(Message.of(RosterKey.ROSTER));
+    return new Roster(columns, marks);
+  }
+
+  /**
+   * Returns the roster with further records, such as the batch of a month. What is there already is
+   * copied and not checked again, so this is far cheaper than building anew.
+   *
+   * @param ledger the changes and corrections, which come after those that are there
+   * @param marks the further marks
+   * @return the roster with both, equal to one that is built from all records together
+   * @throws io.github.sixmechanisms.text.InvalidInputException if the further records contradict
+   *     each other or the roster, as in {@link #of}; all problems together
+   */
+  public Roster plus(Iterable<? extends LedgerRecord> ledger, Iterable<MarkHolding> marks) {
+    Problems problems = new Problems();
+    Packer packer = packed(columns.places, ledger, marks, problems);
+    Columns batch = packer.columns();
+    Merge merge = new Merge(columns, batch);
+    Columns all = new Corrections(merge.columns(), problems).with(packer.corrections());
+    Marks allMarks = Marks.merged(this.marks, Marks.of(marks, batch.ids), merge);
+    RosterCheck check = new RosterCheck(all, problems);
+    for (int i = 0; i < batch.enterprises(); i++) {
+      check.enterprise(merge.ofBatch(i));
+    }
+    return checked(all, allMarks, problems);
   }
 
   /**
@@ -80,36 +102,42 @@ public final class Roster {
    * @return the tree
    */
   public RegionTree tree() {
-    return tree;
+    return columns.places.tree();
   }
 
   /**
-   * Returns the ledger.
+   * Returns the changes of the ledger, corrected ones included.
    *
-   * @return the changes by enterprise, in the order in which they apply
+   * @return the changes by enterprise, in the order in which they apply; a view that makes each
+   *     change when it is asked for
    */
-  public ImmutableList<Change> changes() {
-    return changes.values().asList();
+  public List<Change> changes() {
+    return View.of(columns.size(), columns::change);
+  }
+
+  /**
+   * Returns the corrections of the ledger.
+   *
+   * @return the corrections in the order of the changes that they correct
+   */
+  public ImmutableList<Correction> corrections() {
+    return columns.more.stream()
+        .flatMap(more -> more.correction().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
    * Returns the marks.
    *
-   * @return the marks by enterprise, mark and date
+   * @return the marks by enterprise, mark and date; a view that makes each when it is asked for
    */
-  public ImmutableList<MarkHolding> marks() {
-    return marks.values().asList();
+  public List<MarkHolding> marks() {
+    return View.of(marks.size(), i -> marks.holding(i, columns.ids));
   }
 
   /**
-   * Counts every region from 1 January to the end of the day, with the facts known on the knowledge
-   * day.
-   *
-   * <p>A new entry (A2) is an inflow that is no relocation and no opening stock, of an enterprise
-   * that was on the roster nowhere in the tree in the twelve months before, at its first entry of
-   * the year anywhere; after a restructuring also no predecessor that is off the roster at the end
-   * of the as-of day may have been on it in those twelve months. It belongs to the first region for
-   * good.
+   * Counts every region as {@link #tally(ProgrammeYear, AsOf, CutOff)} does, by effective date in
+   * the calendar year.
    *
    * @param year the programme year
    * @param asOf the day, inside the year, and the knowledge day
@@ -117,29 +145,47 @@ public final class Roster {
    * @throws IllegalArgumentException if the day lies outside the year
    */
   public Tallies tally(ProgrammeYear year, AsOf asOf) {
+    return tally(year, asOf, CutOff.byEffectiveDate());
+  }
+
+  /**
+   * Counts every region from the first day of the assessment year to the end of the day or of the
+   * assessment year, with the facts known on the knowledge day.
+   *
+   * <p>A new entry (A2) is an inflow that is no relocation and no opening stock, of an enterprise
+   * that was on the roster nowhere in the tree in the twelve months before, at its first entry of
+   * the year anywhere; after a restructuring also no predecessor that is off the roster at the end
+   * may have been on it in those twelve months. It belongs to the first region for good.
+   *
+   * @param year the programme year
+   * @param asOf the day, inside the year, and the knowledge day
+   * @param cutOff by which date changes are counted, and on which day the year closes
+   * @return the tally of each region
+   * @throws IllegalArgumentException if the day lies outside the year
+   */
+  public Tallies tally(ProgrammeYear year, AsOf asOf, CutOff cutOff) {
+    Counters counters = new Counters(columns);
+    walk(year, asOf, cutOff, counters);
+    return counters.tallies(year, asOf, cutOff);
+  }
+
+  void walk(ProgrammeYear year, AsOf asOf, CutOff cutOff, Flows flows) {
     year.monthsElapsed(asOf.day());
-    return new TallyPass(this, year, asOf).tallies();
+    new TallyPass(columns, marks, year, asOf, requireNonNull(cutOff, "cutOff"), flows).run();
   }
 
-  ImmutableListMultimap<EnterpriseId, Change> changesByEnterprise() {
-    return changes;
-  }
-
-  ImmutableList<MarkHolding> marksOf(EnterpriseId enterprise) {
-    return marks.get(enterprise);
+  Columns columns() {
+    return columns;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Roster that
-        && tree.equals(that.tree)
-        && changes.equals(that.changes)
-        && marks.equals(that.marks);
+    return other instanceof Roster that && columns.equals(that.columns) && marks.equals(that.marks);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * tree.hashCode() + changes.hashCode()) + marks.hashCode();
+    return 31 * columns.hashCode() + marks.hashCode();
   }
 
   /**
@@ -149,6 +195,6 @@ public final class Roster {
    */
   @Override
   public String toString() {
-    return changes.size() + " changes of " + changes.keySet().size() + " enterprises";
+    return columns.size() + " changes of " + columns.enterprises() + " enterprises";
   }
 }

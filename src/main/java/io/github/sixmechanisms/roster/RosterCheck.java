@@ -1,151 +1,166 @@
 package io.github.sixmechanisms.roster;
 
-import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.RegionCode;
-import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.MessageKey;
 import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.EnterpriseId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Finds every contradiction of a roster at once. */
+/**
+ * Finds every contradiction in the changes of an enterprise. Changes that a correction has taken
+ * back are left out, whenever it was recorded.
+ */
 final class RosterCheck {
 
-  private final Roster roster;
-  private final RegionTree tree;
-  private final Problems problems = new Problems();
+  private static final int NOTHING = -1;
 
-  RosterCheck(Roster roster) {
-    this.roster = roster;
-    this.tree = roster.tree();
+  private final Columns columns;
+  private final Places places;
+  private final Problems problems;
+
+  RosterCheck(Columns columns, Problems problems) {
+    this.columns = columns;
+    this.places = columns.places;
+    this.problems = problems;
   }
 
-  void run() {
-    roster.changesByEnterprise().asMap().values().forEach(this::checkEnterprise);
-    checkMarks();
-    problems.throwIfAny(Message.of(RosterKey.ROSTER));
-  }
-
-  private void checkEnterprise(Iterable<Change> changes) {
-    Optional<Location> location = Optional.empty();
-    @Nullable Change last = null;
-    for (Change change : changes) {
-      Optional<Location> after = Location.after(change);
-      after.ifPresent(place -> checkLocation(change, place));
-      checkStep(change, last, location, after);
-      if (change instanceof Entry entry) {
-        checkPredecessors(entry);
-      }
-      location = after;
-      last = change;
+  void all() {
+    for (int enterprise = 0; enterprise < columns.enterprises(); enterprise++) {
+      enterprise(enterprise);
     }
   }
 
-  private void checkStep(
-      Change change, @Nullable Change last, Optional<Location> before, Optional<Location> after) {
-    if (change instanceof Entry && before.isPresent()) {
-      step(RosterKey.ENTERS_TWICE, change, last);
-    } else if (change instanceof Exit && before.isEmpty()) {
-      step(RosterKey.LEAVES_ABSENT, change, last);
-    } else if (change instanceof Relocation && before.isEmpty()) {
-      step(RosterKey.MOVES_ABSENT, change, last);
-    } else if (change instanceof Relocation && before.equals(after)) {
+  void enterprise(int enterprise) {
+    int last = NOTHING;
+    for (int i = columns.first[enterprise]; i < columns.first[enterprise + 1]; i++) {
+      if (!columns.isCorrected(i, Days.NEVER)) {
+        checkPlace(i);
+        checkStep(enterprise, i, last);
+        checkMore(i, last);
+        last = i;
+      }
+    }
+  }
+
+  private void checkStep(int enterprise, int change, int last) {
+    int what = columns.what[change];
+    boolean isOn = last != NOTHING && !What.isExit(columns.what[last]);
+    if (What.isEntry(what)) {
+      if (isOn) {
+        step(RosterKey.ENTERS_TWICE, change, last);
+      }
+    } else if (!isOn) {
+      absent(enterprise, change, last);
+    } else if (What.isRelocation(what)
+        && columns.county[change] == columns.county[last]
+        && columns.park[change] == columns.park[last]) {
       step(RosterKey.MOVES_NOWHERE, change, last);
     }
   }
 
-  private void step(RosterKey problem, Change change, @Nullable Change last) {
+  /** An entry that comes later than what it must come before is the likely mistake. */
+  private void absent(int enterprise, int change, int last) {
+    for (int i = change + 1; i < columns.first[enterprise + 1]; i++) {
+      if (What.isEntry(columns.what[i]) && !columns.isCorrected(i, Days.NEVER)) {
+        problems.add(
+            RosterKey.DATES_OUT_OF_ORDER,
+            "enterprise",
+            columns.ids.id(enterprise),
+            "change",
+            describe(change),
+            "next",
+            describe(i));
+        return;
+      }
+    }
+    boolean exits = What.isExit(columns.what[change]);
+    step(exits ? RosterKey.LEAVES_ABSENT : RosterKey.MOVES_ABSENT, change, last);
+  }
+
+  private void step(MessageKey problem, int change, int last) {
     problems.add(
         problem,
         "enterprise",
-        change.enterprise(),
+        columns.ids.id(columns.enterprise(change)),
         "change",
-        RosterKey.describe(change),
+        describe(change),
         "last",
-        last == null ? Message.of(RosterKey.NO_CHANGE_BEFORE) : RosterKey.describe(last));
+        last == NOTHING ? Message.of(RosterKey.NO_CHANGE_BEFORE) : describe(last));
   }
 
-  private void checkLocation(Change change, Location place) {
-    if (tree.find(place.county()).isEmpty()) {
-      place(RosterKey.UNKNOWN_REGION, change, place.county(), place.county());
-      return;
-    }
-    if (!tree.holdsEnterprises(place.county())) {
-      place(RosterKey.HOLDS_NO_ENTERPRISES, change, place.county(), place.county());
-      return;
-    }
-    place.park().ifPresent(park -> checkPark(change, park, place.county()));
+  private Message describe(int change) {
+    return RosterKey.describe(
+        columns.what[change],
+        Days.day(columns.effective[change]),
+        Days.day(columns.recorded[change]));
   }
 
-  private void checkPark(Change change, RegionCode park, RegionCode county) {
-    if (tree.find(park).isEmpty()) {
-      place(RosterKey.UNKNOWN_REGION, change, park, county);
-    } else if (tree.region(park).level() != Level.PARK) {
+  private void checkPlace(int change) {
+    int county = columns.county[change];
+    int park = columns.park[change];
+    if (county < 0 || park == Places.UNKNOWN) {
+      return;
+    }
+    if (!places.holdsEnterprises(county)) {
+      place(RosterKey.HOLDS_NO_ENTERPRISES, change, county, county);
+    } else if (park != Places.NONE && !places.isPark(park)) {
       place(RosterKey.NO_PARK, change, park, county);
-    } else if (!tree.parkReaches(park, county)) {
+    } else if (park != Places.NONE && !places.parkReaches(park, county)) {
       place(RosterKey.PARK_OUT_OF_REACH, change, park, county);
     }
   }
 
-  private void place(RosterKey problem, Change change, RegionCode region, RegionCode county) {
+  private void place(RosterKey problem, int change, int region, int county) {
     problems.add(
         problem,
         "enterprise",
-        change.enterprise(),
+        columns.ids.id(columns.enterprise(change)),
         "change",
-        RosterKey.describe(change),
+        describe(change),
         "region",
-        region,
+        places.code(region),
         "county",
-        county);
+        places.code(county));
   }
 
-  private void checkPredecessors(Entry entry) {
-    for (EnterpriseId predecessor : entry.predecessors()) {
-      if (predecessor.equals(entry.enterprise())) {
-        problems.add(
-            RosterKey.OWN_PREDECESSOR,
-            "enterprise",
-            entry.enterprise(),
-            "change",
-            RosterKey.describe(entry));
-      } else if (!roster.changesByEnterprise().containsKey(predecessor)) {
-        problems.add(
-            RosterKey.UNKNOWN_PREDECESSOR,
-            "enterprise",
-            entry.enterprise(),
-            "change",
-            RosterKey.describe(entry),
-            "predecessor",
-            predecessor);
-      }
+  private void checkMore(int change, int last) {
+    if (What.hasMore(columns.what[change])) {
+      More more = columns.more(change);
+      more.predecessors().forEach(predecessor -> checkPredecessor(change, predecessor));
+      more.fromCounty().ifPresent(from -> checkOrigin(change, last, from));
     }
   }
 
-  private void checkMarks() {
-    List<MarkHolding> marks = roster.marks();
-    for (int i = 1; i < marks.size(); i++) {
-      MarkHolding mark = marks.get(i);
-      MarkHolding before = marks.get(i - 1);
-      boolean same =
-          mark.enterprise().equals(before.enterprise())
-              && mark.mark() == before.mark()
-              && mark.effective().equals(before.effective())
-              && mark.recorded().equals(before.recorded());
-      if (same) {
-        problems.add(
-            RosterKey.MARK_TWICE,
-            "enterprise",
-            mark.enterprise(),
-            "mark",
-            mark.mark(),
-            "effective",
-            mark.effective(),
-            "recorded",
-            mark.recorded());
-      }
+  private void checkPredecessor(int change, EnterpriseId predecessor) {
+    int found = columns.ids.find(predecessor);
+    EnterpriseId enterprise = columns.ids.id(columns.enterprise(change));
+    List<Object> arguments =
+        new ArrayList<>(List.of("enterprise", enterprise, "change", describe(change)));
+    if (predecessor.equals(enterprise)) {
+      problems.add(RosterKey.OWN_PREDECESSOR, arguments.toArray());
+    } else if (found < 0 || columns.first[found] == columns.first[found + 1]) {
+      arguments.addAll(List.of("predecessor", predecessor));
+      problems.add(RosterKey.UNKNOWN_PREDECESSOR, arguments.toArray());
+    }
+  }
+
+  private void checkOrigin(int change, int last, RegionCode from) {
+    boolean isOn = last != NOTHING && columns.county[last] >= 0;
+    if (isOn && !places.code(columns.county[last]).equals(from)) {
+      problems.add(
+          RosterKey.MOVES_FROM_ELSEWHERE,
+          "enterprise",
+          columns.ids.id(columns.enterprise(change)),
+          "change",
+          describe(change),
+          "last",
+          describe(last),
+          "from",
+          from,
+          "county",
+          places.code(columns.county[last]));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.sixmechanisms.roster;
 
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.MessageKey;
+import java.time.LocalDate;
 
 /** The messages of this room. */
 enum RosterKey implements MessageKey {
@@ -14,6 +15,11 @@ enum RosterKey implements MessageKey {
   LEAVES_ABSENT("roster.leavesAbsent"),
   MOVES_ABSENT("roster.movesAbsent"),
   MOVES_NOWHERE("roster.movesNowhere"),
+  MOVES_FROM_ELSEWHERE("roster.movesFromElsewhere"),
+  DATES_OUT_OF_ORDER("roster.datesOutOfOrder"),
+  CORRECTS_NOTHING("roster.correctsNothing"),
+  CORRECTED_TWICE("roster.correctedTwice"),
+  CUT_OFF("roster.cutOff"),
   OWN_PREDECESSOR("roster.ownPredecessor"),
   UNKNOWN_PREDECESSOR("roster.unknownPredecessor"),
   MARK_TWICE("roster.markTwice"),
@@ -38,14 +44,12 @@ enum RosterKey implements MessageKey {
 
   /** A change as errors name it. */
   static Message describe(Change change) {
-    RosterKey what = change instanceof Entry ? ENTRY : change instanceof Exit ? EXIT : RELOCATION;
+    return describe(What.of(change), change.effective(), change.recorded());
+  }
+
+  static Message describe(int what, LocalDate effective, LocalDate recorded) {
+    RosterKey name = What.isEntry(what) ? ENTRY : What.isExit(what) ? EXIT : RELOCATION;
     return Message.of(
-        CHANGE,
-        "what",
-        Message.of(what),
-        "effective",
-        change.effective(),
-        "recorded",
-        change.recorded());
+        CHANGE, "what", Message.of(name), "effective", effective, "recorded", recorded);
   }
 }

@@ -64,6 +64,24 @@ public interface Tally {
     return closing() - opening();
   }
 
+  /**
+   * Adds the counts of other enterprises in the same region.
+   *
+   * @param other the counts of other enterprises
+   * @return the sum
+   * @throws ArithmeticException if a sum does not fit
+   */
+  default Tally plus(Tally other) {
+    return builder()
+        .opening(Math.addExact(opening(), other.opening()))
+        .closing(Math.addExact(closing(), other.closing()))
+        .newEntries(Math.addExact(newEntries(), other.newEntries()))
+        .otherInflows(Math.addExact(otherInflows(), other.otherInflows()))
+        .exits(Math.addExact(exits(), other.exits()))
+        .markedNewEntries(Math.addExact(markedNewEntries(), other.markedNewEntries()))
+        .build();
+  }
+
   /** Refuses counts that contradict each other. */
   @Value.Check
   default void check() {

@@ -3,10 +3,9 @@ package io.github.sixmechanisms.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.sixmechanisms.region.Level;
-import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.text.InvalidInputException;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.ProgrammeYear;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,114 +28,13 @@ class RosterPropertyTest {
   private static final List<String> DAYS = List.of("2022-01-01", "2022-06-30", "2022-12-31");
   private static final RegionTree TREE = Ledger.TREE;
 
-  /** Writes a valid random ledger, enterprise by enterprise. */
-  private static final class Generator {
-    private final SplittableRandom random;
-    private final List<Change> changes = new ArrayList<>();
-    private final List<MarkHolding> marks = new ArrayList<>();
-    private final List<EnterpriseId> known = new ArrayList<>();
-
-    Generator(long seed) {
-      random = new SplittableRandom(seed);
-    }
-
-    Roster roster() {
-      int enterprises = random.nextInt(1, 25);
-      for (int i = 0; i < enterprises; i++) {
-        enterprise(EnterpriseId.of("E" + i));
-      }
-      return Roster.of(TREE, changes, marks);
-    }
-
-    private void enterprise(EnterpriseId id) {
-      LocalDate day = LocalDate.of(2020, 6, 1).plusDays(random.nextInt(200));
-      Optional<Location> location = Optional.empty();
-      int steps = random.nextInt(1, 7);
-      for (int step = 0; step < steps; step++) {
-        location = step(id, day, location);
-        day = day.plusDays(random.nextInt(4) == 0 ? 0 : random.nextInt(1, 260));
-      }
-      if (random.nextBoolean()) {
-        marks.add(
-            MarkHolding.builder()
-                .enterprise(id)
-                .mark(Mark.values()[random.nextInt(Mark.values().length)])
-                .effective(LocalDate.of(2021, 1, 1).plusDays(random.nextInt(700)))
-                .recorded(LocalDate.of(2021, 1, 1).plusDays(random.nextInt(700)))
-                .build());
-      }
-      known.add(id);
-    }
-
-    private Optional<Location> step(EnterpriseId id, LocalDate day, Optional<Location> location) {
-      if (location.isEmpty()) {
-        Location place = place();
-        changes.add(entry(id, day, place));
-        return Optional.of(place);
-      }
-      Location place = place();
-      if (random.nextInt(3) > 0 && !place.equals(location.get())) {
-        changes.add(
-            Relocation.builder()
-                .enterprise(id)
-                .county(place.county())
-                .park(place.park())
-                .effective(day)
-                .recorded(day)
-                .build());
-        return Optional.of(place);
-      }
-      changes.add(
-          Exit.builder()
-              .enterprise(id)
-              .kind(ExitKind.values()[random.nextInt(ExitKind.values().length)])
-              .effective(day)
-              .recorded(day)
-              .build());
-      return Optional.empty();
-    }
-
-    private Entry entry(EnterpriseId id, LocalDate day, Location place) {
-      EntryKind kind = EntryKind.values()[random.nextInt(EntryKind.values().length)];
-      if (kind == EntryKind.RESTRUCTURING && known.isEmpty()) {
-        kind = EntryKind.SCALE_UP;
-      }
-      Entry.Builder entry =
-          Entry.builder()
-              .enterprise(id)
-              .kind(kind)
-              .county(place.county())
-              .park(place.park())
-              .effective(day)
-              .recorded(day);
-      if (kind == EntryKind.RESTRUCTURING) {
-        entry.addPredecessors(known.get(random.nextInt(known.size())));
-      }
-      return entry.build();
-    }
-
-    private Location place() {
-      List<RegionCode> counties = TREE.codes().stream().filter(TREE::holdsEnterprises).toList();
-      RegionCode county = counties.get(random.nextInt(counties.size()));
-      List<RegionCode> parks =
-          TREE.regions().stream()
-              .filter(region -> region.level() == Level.PARK)
-              .map(Region::code)
-              .filter(park -> TREE.parkReaches(park, county))
-              .toList();
-      boolean inPark = !parks.isEmpty() && random.nextBoolean();
-      return new Location(
-          county, inPark ? Optional.of(parks.get(random.nextInt(parks.size()))) : Optional.empty());
-    }
-  }
-
   private record Event(EnterpriseId enterprise, Change change, Optional<Location> before) {}
 
   /** The changes with what they change, found anew by replaying each enterprise. */
   private static List<Event> events(Roster roster, LocalDate until) {
     Map<EnterpriseId, Optional<Location>> now = new TreeMap<>();
     List<Event> events = new ArrayList<>();
-    for (Change change : roster.changes()) {
+    for (Change change : valid(roster)) {
       if (!change.effective().isAfter(until)) {
         Optional<Location> before = now.getOrDefault(change.enterprise(), Optional.empty());
         events.add(new Event(change.enterprise(), change, before));
@@ -145,6 +42,13 @@ class RosterPropertyTest {
       }
     }
     return events;
+  }
+
+  /** The changes without those that a correction has taken back. */
+  private static List<Change> valid(Roster roster) {
+    List<Change> valid = new ArrayList<>(roster.changes());
+    roster.corrections().forEach(correction -> valid.remove(correction.corrected()));
+    return valid;
   }
 
   private static boolean holds(RegionCode region, Optional<Location> location) {
@@ -183,7 +87,7 @@ class RosterPropertyTest {
     seeds()
         .forEach(
             seed -> {
-              Roster roster = new Generator(seed).roster();
+              Roster roster = new RandomLedger(seed).roster();
               for (String day : DAYS) {
                 Tallies tallies = roster.tally(YEAR, AsOf.parse(day));
                 tallies
@@ -205,7 +109,7 @@ class RosterPropertyTest {
     seeds()
         .forEach(
             seed -> {
-              Roster roster = new Generator(seed).roster();
+              Roster roster = new RandomLedger(seed).roster();
               for (String text : DAYS) {
                 LocalDate day = LocalDate.parse(text);
                 Tallies tallies = roster.tally(YEAR, AsOf.of(day));
@@ -236,7 +140,8 @@ class RosterPropertyTest {
     seeds()
         .forEach(
             seed -> {
-              Tallies tallies = new Generator(seed).roster().tally(YEAR, AsOf.parse("2022-12-31"));
+              Tallies tallies =
+                  new RandomLedger(seed).roster().tally(YEAR, AsOf.parse("2022-12-31"));
               for (RegionCode region : List.of(Ledger.CITY, Ledger.OTHER_CITY, Ledger.PROVINCE)) {
                 List<Tally> below =
                     TREE.children(region).stream().map(child -> tallies.of(child.code())).toList();
@@ -255,10 +160,10 @@ class RosterPropertyTest {
     seeds()
         .forEach(
             seed -> {
-              Roster roster = new Generator(seed).roster();
+              Roster roster = new RandomLedger(seed).roster();
               Tallies tallies = roster.tally(YEAR, AsOf.parse("2022-12-31"));
               long candidates =
-                  roster.changes().stream()
+                  valid(roster).stream()
                       .map(Change::enterprise)
                       .distinct()
                       .filter(id -> mayBeNew(roster, id))
@@ -272,7 +177,7 @@ class RosterPropertyTest {
   /** A2 day by day: slow, and written without the spans of the library. */
   private static boolean mayBeNew(Roster roster, EnterpriseId id) {
     Optional<Entry> first =
-        roster.changes().stream()
+        valid(roster).stream()
             .filter(change -> change.enterprise().equals(id))
             .filter(change -> change.effective().getYear() == 2022)
             .filter(Entry.class::isInstance)
@@ -299,7 +204,7 @@ class RosterPropertyTest {
 
   private static boolean isOn(Roster roster, EnterpriseId id, LocalDate day) {
     boolean on = false;
-    for (Change change : roster.changes()) {
+    for (Change change : valid(roster)) {
       if (change.enterprise().equals(id) && !change.effective().isAfter(day)) {
         on = !(change instanceof Exit);
       }
@@ -312,25 +217,139 @@ class RosterPropertyTest {
     seeds()
         .forEach(
             seed -> {
-              Generator generator = new Generator(seed);
-              Roster roster = generator.roster();
-              List<EnterpriseId> order =
-                  new ArrayList<>(
-                      generator.changes.stream().map(Change::enterprise).distinct().toList());
+              RandomLedger ledger = new RandomLedger(seed);
+              List<EnterpriseId> order = new ArrayList<>(enterprises(ledger));
               Collections.shuffle(order, new Random(seed));
-              List<Change> shuffled =
-                  order.stream()
-                      .flatMap(
-                          id ->
-                              generator.changes.stream()
-                                  .filter(change -> change.enterprise().equals(id)))
-                      .toList();
-              Roster other = Roster.of(TREE, shuffled, generator.marks);
+              List<LedgerRecord> shuffled =
+                  order.stream().flatMap(id -> recordsOf(ledger, id).stream()).toList();
+              Roster other = Roster.of(TREE, shuffled, ledger.marks());
 
-              assertThat(other).as("seed %d", seed).isEqualTo(roster);
+              assertThat(other).as("seed %d", seed).isEqualTo(ledger.roster());
+              assertThat(other.hashCode()).isEqualTo(ledger.roster().hashCode());
               assertThat(other.tally(YEAR, AsOf.parse("2022-12-31")))
                   .as("seed %d", seed)
-                  .isEqualTo(roster.tally(YEAR, AsOf.parse("2022-12-31")));
+                  .isEqualTo(ledger.roster().tally(YEAR, AsOf.parse("2022-12-31")));
             });
+  }
+
+  private static List<EnterpriseId> enterprises(RandomLedger ledger) {
+    return ledger.records().stream().map(LedgerRecord::enterprise).distinct().toList();
+  }
+
+  private static List<LedgerRecord> recordsOf(RandomLedger ledger, EnterpriseId id) {
+    return ledger.records().stream().filter(item -> item.enterprise().equals(id)).toList();
+  }
+
+  @Test
+  void appendingGivesWhatBuildingAnewGives() {
+    seeds()
+        .forEach(
+            seed -> {
+              RandomLedger ledger = new RandomLedger(seed);
+              List<LedgerRecord> records = ledger.records();
+              List<MarkHolding> marks = ledger.marks();
+              // A restructuring names its predecessor, so the cut keeps the order of the records.
+              int cut = new Random(seed).nextInt(records.size() + 1);
+              int markCut = new Random(seed).nextInt(marks.size() + 1);
+              Roster whole = ledger.roster();
+              Optional<Roster> start = built(records.subList(0, cut), marks.subList(0, markCut));
+              start.ifPresent(
+                  roster ->
+                      assertThat(
+                              roster.plus(
+                                  records.subList(cut, records.size()),
+                                  marks.subList(markCut, marks.size())))
+                          .as("seed %d, cut %d", seed, cut)
+                          .isEqualTo(whole));
+              assertThat(start.isPresent() || cut > 0).as("seed %d", seed).isTrue();
+            });
+  }
+
+  /** Empty where the cut leaves a wrong change without the correction that follows it. */
+  private static Optional<Roster> built(List<LedgerRecord> records, List<MarkHolding> marks) {
+    try {
+      return Optional.of(Roster.of(TREE, records, marks));
+    } catch (InvalidInputException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Test
+  void whatWasKnownOnADayIsARosterOfTheRecordsUpToThatDay() {
+    seeds()
+        .forEach(
+            seed -> {
+              RandomLedger ledger = new RandomLedger(seed);
+              LocalDate known = LocalDate.of(2022, 1, 1).plusDays(new Random(seed).nextInt(365));
+              AsOf asOf = AsOf.parse("2022-12-31");
+              List<LedgerRecord> upTo =
+                  ledger.records().stream()
+                      .filter(item -> !item.recorded().isAfter(known))
+                      .toList();
+              List<MarkHolding> marks =
+                  ledger.marks().stream().filter(m -> !m.recorded().isAfter(known)).toList();
+              Tallies asKnown = ledger.roster().tally(YEAR, asOf.knownOn(known));
+              built(upTo, marks)
+                  .ifPresent(
+                      then ->
+                          assertThat(then.tally(YEAR, asOf).byRegion())
+                              .as("seed %d, known on %s", seed, known)
+                              .isEqualTo(asKnown.byRegion()));
+            });
+  }
+
+  @Test
+  void talliesOfPartsAddUpToTheWholeInEveryOrderAndGrouping() {
+    seeds()
+        .forEach(
+            seed -> {
+              RandomLedger ledger = new RandomLedger(seed);
+              AsOf asOf = AsOf.parse("2022-12-31@2022-10-01");
+              List<Tallies> parts =
+                  parts(ledger).stream()
+                      .map(part -> part.tally(YEAR, asOf, CutOff.byApprovalDate()))
+                      .toList();
+              Tallies whole = ledger.roster().tally(YEAR, asOf, CutOff.byApprovalDate());
+              Tallies a = parts.get(0);
+              Tallies b = parts.get(1);
+              Tallies c = parts.get(2);
+
+              assertThat(a.plus(b).plus(c)).as("seed %d", seed).isEqualTo(whole);
+              assertThat(a.plus(b.plus(c))).as("seed %d", seed).isEqualTo(whole);
+              assertThat(c.plus(b).plus(a)).as("seed %d", seed).isEqualTo(whole);
+            });
+  }
+
+  /** Three rosters that share the enterprises, successors beside their predecessors. */
+  private static List<Roster> parts(RandomLedger ledger) {
+    Map<EnterpriseId, Integer> partOf = new TreeMap<>();
+    for (LedgerRecord item : ledger.records()) {
+      partOf.putIfAbsent(item.enterprise(), partOf.size() % 3);
+    }
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (LedgerRecord item : ledger.records()) {
+        if (item instanceof Entry entry) {
+          for (EnterpriseId predecessor : entry.predecessors()) {
+            int part = Math.min(partOf.get(entry.enterprise()), partOf.get(predecessor));
+            moved |= part != partOf.put(entry.enterprise(), part);
+            moved |= part != partOf.put(predecessor, part);
+          }
+        }
+      }
+    }
+    return Stream.of(0, 1, 2)
+        .map(
+            part ->
+                Roster.of(
+                    TREE,
+                    ledger.records().stream()
+                        .filter(item -> partOf.get(item.enterprise()).equals(part))
+                        .toList(),
+                    ledger.marks().stream()
+                        .filter(mark -> partOf.get(mark.enterprise()).equals(part))
+                        .toList()))
+        .toList();
   }
 }

@@ -1,0 +1,55 @@
+package io.github.sixmechanisms.roster;
+
+import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.value.Provenance;
+import org.immutables.value.Value;
+
+/** How a roster is counted. This type is immutable and thread-safe. */
+@Value.Immutable
+@ValueStyle
+public interface RosterPolicy {
+
+  /**
+   * Returns by which date changes are counted, and on which day the year closes.
+   *
+   * @return the effective date in the calendar year in the standard policy
+   */
+  CutOff cutOff();
+
+  /**
+   * Returns where the cut-off comes from.
+   *
+   * @return A2 in the standard policy
+   */
+  Provenance cutOffProvenance();
+
+  /**
+   * Returns a variant with another cut-off.
+   *
+   * @param value the cut-off
+   * @return the variant
+   */
+  RosterPolicy withCutOff(CutOff value);
+
+  /**
+   * Returns a variant with another origin of the cut-off.
+   *
+   * @param value the origin
+   * @return the variant
+   */
+  RosterPolicy withCutOffProvenance(Provenance value);
+
+  /**
+   * Starts a policy.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link RosterPolicy}; both attributes are required. */
+  final class Builder extends ImmutableRosterPolicy.Builder {
+    Builder() {}
+  }
+}
