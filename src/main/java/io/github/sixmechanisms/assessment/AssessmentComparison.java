@@ -2,13 +2,16 @@ package io.github.sixmechanisms.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.rule.Reading;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -55,12 +58,37 @@ public record AssessmentComparison(
       if (known != null) {
         RegionChange plain = new RegionChange(known, result, ImmutableList.of());
         if (plain.classChanged() || plain.measuresChanged() || plain.rankChanged()) {
-          changes.add(new RegionChange(known, result, new Causes(plain).find()));
+          changes.add(
+              new RegionChange(
+                  known, result, new Causes(plain, othersChanged(plain, before, after)).find()));
         }
       }
     }
     return new AssessmentComparison(
         changes.build(), missing(earlier, later), missing(later, earlier));
+  }
+
+  private static boolean othersChanged(RegionChange change, Assessment before, Assessment after) {
+    return !rows(change.before(), before).equals(rows(change.after(), after));
+  }
+
+  /** What the ranking reads of the other regions of the group. */
+  private static ImmutableMap<RegionCode, ImmutableList<Reading>> rows(
+      RegionAssessment own, Assessment assessment) {
+    ImmutableMap.Builder<RegionCode, ImmutableList<Reading>> rows = ImmutableMap.builder();
+    Optional<String> group = own.standing().map(Standing::peerGroup);
+    for (RegionAssessment other : assessment.regions()) {
+      boolean inGroup =
+          group.isPresent() && other.standing().map(Standing::peerGroup).equals(group);
+      if (inGroup && !other.region().code().equals(own.region().code())) {
+        rows.put(
+            other.region().code(),
+            own.policy().rankedIndicators().stream()
+                .map(indicator -> other.row().reading(indicator))
+                .collect(ImmutableList.toImmutableList()));
+      }
+    }
+    return rows.buildOrThrow();
   }
 
   private static ImmutableMap<RegionCode, RegionAssessment> byCode(Assessment assessment) {
@@ -83,8 +111,18 @@ public record AssessmentComparison(
   @Override
   public String in(Language language) {
     String head = Message.of(AssessmentKey.CHANGES, "count", changes.size()).in(language) + "\n";
+    String tail =
+        only(AssessmentKey.ONLY_BEFORE, onlyBefore, language)
+            + only(AssessmentKey.ONLY_AFTER, onlyAfter, language);
     return changes.stream()
         .map(change -> change.in(language))
-        .collect(Collectors.joining("", head, ""));
+        .collect(Collectors.joining("", head, tail));
+  }
+
+  private static String only(
+      AssessmentKey key, ImmutableList<RegionCode> regions, Language language) {
+    return regions.isEmpty()
+        ? ""
+        : Message.of(key, "regions", Joiner.on(", ").join(regions)).in(language) + "\n";
   }
 }

@@ -57,6 +57,10 @@ enum AssessmentKey implements MessageKey {
   SEVERITY_CHANGED("assessment.severityChanged"),
   SCORING_CHANGED("assessment.scoringChanged"),
   VALUE_CHANGED("assessment.valueChanged"),
+  MEASURES_REORDERED("assessment.measuresReordered"),
+  LADDER_CHANGED("assessment.ladderChanged"),
+  ONLY_BEFORE("assessment.onlyBefore"),
+  ONLY_AFTER("assessment.onlyAfter"),
   OTHERS_CHANGED("assessment.othersChanged");
 
   private final String key;

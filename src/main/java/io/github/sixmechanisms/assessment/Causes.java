@@ -1,5 +1,6 @@
 package io.github.sixmechanisms.assessment;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -32,10 +33,13 @@ final class Causes {
   private final RegionChange change;
   private final RegionAssessment before;
   private final RegionAssessment after;
+  private final boolean othersChanged;
   private final List<Cause> found = new ArrayList<>();
 
-  Causes(RegionChange change) {
+  /** Changed others are other regions of the group with other values, or another membership. */
+  Causes(RegionChange change, boolean othersChanged) {
     this.change = change;
+    this.othersChanged = othersChanged;
     this.before = change.before();
     this.after = change.after();
   }
@@ -46,6 +50,7 @@ final class Causes {
     } else {
       rules(before.decision(), after.decision());
       rules(before.measureDecision(), after.measureDecision());
+      orderOfMeasures();
       ladder();
       ranking();
     }
@@ -79,6 +84,15 @@ final class Causes {
       } else {
         changedRule(was, is);
       }
+    }
+  }
+
+  /** The same measures in another order come from another place of their rules. */
+  private void orderOfMeasures() {
+    boolean same =
+        HashMultiset.create(before.measures()).equals(HashMultiset.create(after.measures()));
+    if (change.measuresChanged() && same) {
+      add(Cause.Kind.RULE_CHANGED, "measures", Message.of(AssessmentKey.MEASURES_REORDERED));
     }
   }
 
@@ -212,8 +226,18 @@ final class Causes {
           "lagRun",
           Message.of(AssessmentKey.LAG_RUN_CHANGED, "before", earlier, "after", later));
     }
+    lastStep(before.policy().ladder().lastStep(), after.policy().ladder().lastStep());
     if (change.measuresChanged() && both) {
       severity(before.penaltyStep().orElseThrow(), after.penaltyStep().orElseThrow());
+    }
+  }
+
+  private void lastStep(int earlier, int later) {
+    if (change.measuresChanged() && earlier != later) {
+      add(
+          Cause.Kind.LADDER,
+          "lastStep",
+          Message.of(AssessmentKey.LADDER_CHANGED, "before", earlier, "after", later));
     }
   }
 
@@ -243,16 +267,14 @@ final class Causes {
     ImmutableSet<Indicator> used =
         Sets.union(before.policy().rankedIndicators(), after.policy().rankedIndicators())
             .immutableCopy();
-    boolean own = false;
     for (Indicator indicator : used) {
       Reading earlier = before.row().reading(indicator);
       Reading later = after.row().reading(indicator);
       if (!earlier.equals(later)) {
-        own = true;
         add(Cause.Kind.RANKED_VALUE, indicator.id(), valueChanged(indicator, earlier, later));
       }
     }
-    if (!own && scoring(before.policy()).equals(scoring(after.policy()))) {
+    if (othersChanged) {
       add(Cause.Kind.OTHER_REGIONS, "group", Message.of(AssessmentKey.OTHERS_CHANGED));
     }
   }

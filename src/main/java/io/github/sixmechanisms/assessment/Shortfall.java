@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * holds, for one on track the conditions of an outstanding rule that are not true.
  *
  * @param rule the rule
- * @param conditions the conditions in the way, with actual values, as they are written in the rule
+ * @param conditions the conditions in the way, with actual values, a negated one as its opposite
  */
 public record Shortfall(Rule<Ground> rule, ImmutableList<ConditionResult> conditions) {
 
@@ -22,8 +22,7 @@ public record Shortfall(Rule<Ground> rule, ImmutableList<ConditionResult> condit
    * Refuses nulls.
    *
    * @param rule the rule
-   * @param conditions the conditions in the way, with actual values, as they are written in the
-   *     rule
+   * @param conditions the conditions in the way, with actual values, a negated one as its opposite
    */
   public Shortfall {
     requireNonNull(rule, "rule");
@@ -39,7 +38,7 @@ public record Shortfall(Rule<Ground> rule, ImmutableList<ConditionResult> condit
 
   private static ImmutableList<ConditionResult> conditions(
       RuleResult<Ground> result, Predicate<Truth> inTheWay) {
-    return result.conditions().stream()
+    return result.withoutNegations().stream()
         .filter(condition -> inTheWay.test(condition.truth()))
         .collect(ImmutableList.toImmutableList());
   }

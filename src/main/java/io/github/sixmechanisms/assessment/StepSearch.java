@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tries sets of steps by growing size. The search cannot stop at the first size that fails: one
@@ -67,16 +68,25 @@ final class StepSearch {
 
   /** A step that changes no indicator of the policy cannot be part of a smallest set. */
   private boolean matters(Step step) {
-    if (facts.available(step, 1) == 0) {
-      return false;
-    }
-    IndicatorRow after = row(only(step, 1));
-    return policy.indicators().stream()
-        .anyMatch(indicator -> !after.reading(indicator).equals(unranked(indicator)));
+    return facts.available(step, 1) > 0
+        && policy.indicators().stream().anyMatch(indicator -> changes(step, indicator));
   }
 
-  private Reading unranked(Indicator indicator) {
-    return IndicatorRow.of(region.facts(), day).reading(indicator);
+  /** Whether a step changes an indicator, alone or after some other step. */
+  private boolean changes(Step step, Indicator indicator) {
+    return Stream.concat(Stream.of(ImmutableMultiset.<Step>of()), possibleSteps())
+        .anyMatch(
+            context -> {
+              Multiset<Step> with = EnumMultiset.create(Step.class);
+              with.addAll(context);
+              with.add(step);
+              return facts.available(step, with.count(step)) == with.count(step)
+                  && !row(with).reading(indicator).equals(row(context).reading(indicator));
+            });
+  }
+
+  private Stream<ImmutableMultiset<Step>> possibleSteps() {
+    return STEPS.stream().filter(step -> facts.available(step, 1) > 0).map(ImmutableMultiset::of);
   }
 
   private static Multiset<Step> only(Step step, int count) {
@@ -268,7 +278,7 @@ final class StepSearch {
             result ->
                 new Shortfall(
                     result.rule(),
-                    result.conditions().stream()
+                    result.withoutNegations().stream()
                         .filter(condition -> condition.truth() != Truth.TRUE)
                         .filter(condition -> possible.isFixed(condition.condition()))
                         .collect(ImmutableList.<ConditionResult>toImmutableList())))
@@ -281,9 +291,8 @@ final class StepSearch {
     changeable.add(Indicators.RANK, Indicators.RANK_SHARE);
     for (Step step : STEPS) {
       if (bounds.contains(step)) {
-        IndicatorRow after = row(only(step, 1));
         Indicators.all().values().stream()
-            .filter(indicator -> !after.reading(indicator).equals(unranked(indicator)))
+            .filter(indicator -> changes(step, indicator))
             .forEach(changeable::add);
       }
     }

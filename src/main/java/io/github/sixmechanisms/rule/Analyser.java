@@ -11,7 +11,9 @@ import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Asks all questions of the analysis about one list of rules. */
@@ -233,6 +235,10 @@ final class Analyser<O> {
             .filter(rule -> isTrue(rule, witness))
             .map(Rule::id)
             .collect(ImmutableList.toImmutableList());
+    if (takers.isEmpty()) {
+      // Only a comparison of two indicators hides the taker, and that is reported as not decided.
+      return;
+    }
     report(
         Code.MASKED,
         ids(rules.get(index)),
@@ -264,8 +270,8 @@ final class Analyser<O> {
       ask(
           Text.of("单调性", "monotonicity"),
           budget ->
-              findings.addAll(
-                  new Monotonicity<>(hitPolicy, rules, formulas, order.get()).findings(budget)));
+              new Monotonicity<>(hitPolicy, rules, formulas, order.get(), findings::add)
+                  .find(budget));
       return;
     }
     boolean directed =
@@ -293,6 +299,19 @@ final class Analyser<O> {
   }
 
   private void report(Code code, ImmutableList<String> ruleIds, Message text, ValueRow witness) {
-    findings.add(new Finding(code, ruleIds, text, Optional.of(witness), Optional.empty()));
+    findings.add(
+        new Finding(code, ruleIds, text, Optional.of(complete(witness)), Optional.empty()));
+  }
+
+  /** A witness that the whole set can decide: what it leaves open is not applicable. */
+  private ValueRow complete(ValueRow witness) {
+    Map<Indicator, Reading> values = new LinkedHashMap<>(witness.values());
+    for (Rule<O> rule : rules) {
+      for (Condition.Simple leaf : rule.condition().leaves()) {
+        leaf.indicators()
+            .forEach(other -> values.putIfAbsent(other, Reading.Missing.NOT_APPLICABLE));
+      }
+    }
+    return ValueRow.of(witness.name(), values);
   }
 }

@@ -68,9 +68,7 @@ public final class Binding<A> {
               + "), which is not bound; bound are "
               + bound.keySet()
               + "."
-              + Nearest.to(indicator.id(), bound.keySet())
-                  .map(id -> "\nMaybe " + id + " is meant.")
-                  .orElse(""));
+              + Nearest.mend(indicator, bound.keySet()));
     }
     return source;
   }
@@ -122,10 +120,21 @@ public final class Binding<A> {
      * @param denominator the denominator
      * @param factor what the quotient is multiplied by, above 0
      * @return this builder
-     * @throws IllegalArgumentException if the indicator is not numeric or the factor not above 0
+     * @throws IllegalArgumentException if the indicator is not numeric, the factor is not above 0,
+     *     or it is not 1 for a count or a rank share
      */
     public Builder<A> ratio(Indicator indicator, A numerator, A denominator, Fraction factor) {
       ConditionChecks.requireNumeric(indicator);
+      boolean limited =
+          indicator.type() == IndicatorType.COUNT || indicator.type() == IndicatorType.RANK_SHARE;
+      if (limited && !factor.equals(Fraction.ONE)) {
+        throw new IllegalArgumentException(
+            "The indicator ("
+                + indicator.id()
+                + ") of type "
+                + indicator.type()
+                + " must not be bound as a multiple of a quotient.\nMaybe leave out the factor.");
+      }
       if (factor.signum() <= 0) {
         throw new IllegalArgumentException(
             "The factor ("

@@ -137,15 +137,62 @@ final class Block {
     return program.refused(
         slot,
         firstRow + i,
-        "The denominator (" + data[slot][offset + i] + ") must not be negative.",
+        "The denominator ("
+            + data[slot][offset + i]
+            + ") must not be negative.\n"
+            + "Maybe bind 0 for a value that is not applicable.",
         Optional.empty());
+  }
+
+  /** Refuses a quotient that is no whole number. */
+  void requireWhole(int numerator, int denominator) {
+    for (int i = 0; i < count; i++) {
+      long n = data[numerator][offset + i];
+      long d = data[denominator][offset + i];
+      if (d > 0 && n % d != 0) {
+        throw program.refused(
+            numerator,
+            firstRow + i,
+            "The value ("
+                + n
+                + "/"
+                + d
+                + ") must be of type (COUNT).\n"
+                + "Maybe bind 1 as denominator, or 0 for a value that is not applicable.",
+            Optional.empty());
+      }
+    }
+  }
+
+  /** Refuses a quotient that is no share of a group, from 0 to 1. */
+  void requireShares(int numerator, int denominator) {
+    for (int i = 0; i < count; i++) {
+      long n = data[numerator][offset + i];
+      long d = denominator < 0 ? 1 : data[denominator][offset + i];
+      if (d > 0 && (n < 0 || n > d)) {
+        throw program.refused(
+            numerator,
+            firstRow + i,
+            "The value ("
+                + n
+                + "/"
+                + d
+                + ") must be of type (RANK_SHARE), from 0 to 1.\n"
+                + "Maybe bind the places ahead and the size of the group.",
+            Optional.empty());
+      }
+    }
   }
 
   RuleEvaluationException wrongCode(int slot, int row, int codes) {
     return program.refused(
         slot,
         firstRow + row,
-        "The code (" + data[slot][offset + row] + ") must be below " + codes + ".",
+        "The code ("
+            + data[slot][offset + row]
+            + ") must be below "
+            + codes
+            + ".\nMaybe bind a negative number for a value that is not applicable.",
         Optional.empty());
   }
 }

@@ -10,6 +10,9 @@ import java.util.function.Function;
  * RuleSet#decide} gives, exact at every size of number, without allocating or boxing, and without a
  * trace. No code is generated at run time. This class is thread-safe.
  *
+ * <p>A batch is checked by blocks of rows: a negative denominator or an unknown code is an error
+ * even where an earlier rule decides the row, if any row of its block asks for it.
+ *
  * <p>A value that is not applicable makes its conditions unknown, as everywhere. A fact that was
  * not supplied is bound as not applicable too, which differs only for the conditions “is
  * applicable” and “is not applicable”.
@@ -95,7 +98,7 @@ public final class CompiledColumns<B, O> {
     for (int slot = 0; slot < program.slots().size(); slot++) {
       long[] column;
       try {
-        column = program.slots().get(slot).apply(batch);
+        column = requireNonNull(program.slots().get(slot).apply(batch), "the column is null");
       } catch (RuntimeException e) {
         throw program.refused(slot, 0, "The column failed: " + e, Optional.of(e));
       }

@@ -99,7 +99,7 @@ public sealed interface Condition extends Localized {
   }
 
   /** The most characters that {@link #parse} reads. */
-  int MAX_TEXT_LENGTH = 100_000;
+  int MAX_TEXT_LENGTH = 4_000_000;
 
   /**
    * Returns the condition that holds for every row; last in a set with hit policy FIRST it means

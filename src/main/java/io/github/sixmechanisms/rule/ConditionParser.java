@@ -11,9 +11,11 @@ import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.value.Fraction;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +30,13 @@ final class ConditionParser {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*(?:(?<word>[A-Za-z][A-Za-z0-9_]*)|(?<number>-?[0-9]+(?:\\.[0-9]+|/[0-9]+)?)"
+          "[\\s\\u00A0\\u2000-\\u200B\\u3000\\uFEFF]*(?:(?<word>[A-Za-z][A-Za-z0-9_]*)|(?<number>-?[0-9]+(?:\\.[0-9]+|/[0-9]+)?)"
               + "|(?<quoted>\"(?:[^\"\\\\]|\\\\.)*+\")|(?<sign><=|>=|!=|==|[<>=(),]))");
 
   private static final ImmutableMap<String, Operator> OPERATORS = operators();
+
+  /** A level is a “not” and a parenthesis at most; what is built counts its own levels. */
+  private static final int MAX_NESTING = 2 * Condition.MAX_DEPTH + 1;
 
   private enum Kind {
     WORD,
@@ -71,7 +76,16 @@ final class ConditionParser {
 
   private static ImmutableMap<String, Indicator> byId(Collection<Indicator> indicators) {
     ImmutableMap.Builder<String, Indicator> byId = ImmutableMap.builder();
-    ImmutableSet.copyOf(indicators).forEach(indicator -> byId.put(indicator.id(), indicator));
+    Set<String> seen = new HashSet<>();
+    for (Indicator indicator : ImmutableSet.copyOf(indicators)) {
+      if (!seen.add(indicator.id())) {
+        throw new IllegalArgumentException(
+            "The known indicators must have different ids; two have the id ("
+                + indicator.id()
+                + ").");
+      }
+      byId.put(indicator.id(), indicator);
+    }
     return byId.buildOrThrow();
   }
 
@@ -137,19 +151,21 @@ final class ConditionParser {
   }
 
   private Condition anyOf() {
+    Token first = peek();
     List<Condition> parts = new ArrayList<>(List.of(allOf()));
     while (accept("or")) {
       parts.add(allOf());
     }
-    return parts.size() == 1 ? parts.get(0) : built(() -> new Condition.AnyOf(copy(parts)));
+    return parts.size() == 1 ? parts.get(0) : built(first, () -> new Condition.AnyOf(copy(parts)));
   }
 
   private Condition allOf() {
+    Token first = peek();
     List<Condition> parts = new ArrayList<>(List.of(negation()));
     while (accept("and")) {
       parts.add(negation());
     }
-    return parts.size() == 1 ? parts.get(0) : built(() -> new Condition.AllOf(copy(parts)));
+    return parts.size() == 1 ? parts.get(0) : built(first, () -> new Condition.AllOf(copy(parts)));
   }
 
   private static ImmutableList<Condition> copy(List<Condition> parts) {
@@ -158,10 +174,10 @@ final class ConditionParser {
 
   private Condition negation() {
     Token token = peek();
-    if (++depth > Condition.MAX_DEPTH) {
+    if (++depth > MAX_NESTING) {
       throw refused(token.column(), RuleKey.PARSE_DEEP, "depth", Condition.MAX_DEPTH);
     }
-    Condition condition = accept("not") ? built(negation()::not) : primary();
+    Condition condition = accept("not") ? built(token, negation()::not) : primary();
     depth--;
     return condition;
   }
@@ -176,20 +192,21 @@ final class ConditionParser {
   }
 
   private Condition simple() {
+    Token start = peek();
     Indicator indicator = indicator();
     Token token = peek();
     Operator operator = token.kind() == Kind.SIGN ? OPERATORS.get(token.text()) : null;
     if (operator != null && indicator.type() != IndicatorType.CATEGORY) {
       next++;
-      return comparison(indicator, operator);
+      return comparison(start, indicator, operator);
     } else if (accept("between")) {
       Fraction low = number();
       expect("and");
       Fraction high = number();
-      return built(() -> new Condition.Between(indicator, low, high));
+      return built(start, () -> new Condition.Between(indicator, low, high));
     } else if (accept("in")) {
       ImmutableSortedSet<String> names = names();
-      return built(() -> new Condition.OneOf(indicator, names));
+      return built(start, () -> new Condition.OneOf(indicator, names));
     } else if (accept("is")) {
       boolean not = accept("not");
       expect("applicable");
@@ -201,13 +218,13 @@ final class ConditionParser {
         token, indicator.type() == IndicatorType.CATEGORY ? "in" : "<, <=, >, >=, =, !=, between");
   }
 
-  private Condition comparison(Indicator indicator, Operator operator) {
+  private Condition comparison(Token start, Indicator indicator, Operator operator) {
     if (peek().kind() == Kind.WORD) {
       Indicator other = indicator();
-      return built(() -> indicator.is(operator, other));
+      return built(start, () -> indicator.is(operator, other));
     }
     Fraction threshold = number();
-    return built(() -> new Condition.Comparison(indicator, operator, threshold));
+    return built(start, () -> new Condition.Comparison(indicator, operator, threshold));
   }
 
   private Indicator indicator() {
@@ -307,9 +324,9 @@ final class ConditionParser {
     return token.kind() == Kind.END ? Message.of(RuleKey.PARSE_END) : token.text();
   }
 
-  /** Builds a part; what its constructor refuses is reported with the column before it. */
-  private Condition built(Supplier<Condition> part) {
-    int column = peek().column();
+  /** Builds a part; what its constructor refuses is reported where the part begins. */
+  private Condition built(Token start, Supplier<Condition> part) {
+    int column = start.column();
     try {
       return part.get();
     } catch (InvalidInputException e) {

@@ -9,6 +9,9 @@ import java.math.BigDecimal;
 /** Decimal digits for people: never so few that a value looks like a threshold it missed. */
 final class Digits {
 
+  /** A decimal that is longer than this is written as a fraction, which can be read back. */
+  private static final int LONGEST = 900;
+
   private Digits() {}
 
   private static int atLeast(IndicatorType type) {
@@ -19,6 +22,7 @@ final class Digits {
   static String exact(Fraction value, IndicatorType type) {
     return value
         .toExactDecimal()
+        .filter(decimal -> decimal.precision() + Math.abs(decimal.scale()) < LONGEST)
         .map(decimal -> decimal.setScale(Math.max(decimal.scale(), atLeast(type))))
         .map(BigDecimal::toPlainString)
         .orElseGet(value::toString);

@@ -2,6 +2,7 @@ package io.github.sixmechanisms.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.net.UrlEscapers;
 import io.github.sixmechanisms.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,11 +75,19 @@ final class DmnTable {
         "name",
         set.id(),
         "namespace",
-        "https://github.com/six-mechanisms/rules/" + set.id() + "/" + set.version());
+        "https://github.com/six-mechanisms/rules/"
+            + encoded(set.id())
+            + "/"
+            + encoded(set.version()));
     set.indicators().forEach(this::inputData);
     decision();
     xml.close("definitions");
     return xml.toString();
+  }
+
+  /** Some engines read the namespace as a URI. */
+  private static String encoded(String text) {
+    return UrlEscapers.urlPathSegmentEscaper().escape(text);
   }
 
   private void inputData(Indicator indicator) {

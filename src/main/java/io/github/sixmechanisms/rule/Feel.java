@@ -1,6 +1,7 @@
 package io.github.sixmechanisms.rule;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.sixmechanisms.value.Fraction;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -95,11 +96,43 @@ final class Feel {
           "coincides",
           "is");
 
+  /** The most parts of an expression in one row. */
+  private static final int ROW = 16;
+
   private Feel() {}
+
+  /**
+   * Words with which some parsers begin an expression even where a longer name goes on, so that no
+   * name may begin with them.
+   */
+  private static final ImmutableSet<String> OPENING =
+      ImmutableSet.of(
+          "if",
+          "for",
+          "some",
+          "every",
+          "function",
+          "not",
+          "null",
+          "true",
+          "false",
+          "in",
+          "and",
+          "or",
+          "then",
+          "else",
+          "return",
+          "satisfies",
+          "between",
+          "instance");
 
   /** Ids have no underscore, so that the name stays unique. */
   static String name(Indicator indicator) {
-    return RESERVED.contains(indicator.id()) ? indicator.id() + "_" : indicator.id();
+    String id = indicator.id();
+    if (OPENING.stream().anyMatch(id::startsWith)) {
+      return "x_" + id;
+    }
+    return RESERVED.contains(id) ? id + "_" : id;
   }
 
   static String type(Indicator indicator) {
@@ -116,7 +149,7 @@ final class Feel {
       char c = text.charAt(i);
       switch (c) {
         case '"' -> quoted.append("\\\"");
-        case '\\' -> quoted.append("\\\\");
+        case '\\' -> quoted.append("\\u005C");
         case '\n' -> quoted.append("\\n");
         case '\r' -> quoted.append("\\r");
         case '\t' -> quoted.append("\\t");
@@ -241,10 +274,19 @@ final class Feel {
     return parts.isEmpty() ? "false" : joined(parts, " or ");
   }
 
+  /** Long rows are grouped, since some parsers take room on the stack for every part of a row. */
   private static String joined(List<Formula> parts, String word) {
-    return parts.stream()
-        .map(part -> "(" + expression(part) + ")")
-        .collect(Collectors.joining(word));
+    return grouped(parts.stream().map(part -> "(" + expression(part) + ")").toList(), word);
+  }
+
+  private static String grouped(List<String> parts, String word) {
+    return parts.size() <= ROW
+        ? String.join(word, parts)
+        : grouped(
+            Lists.partition(parts, ROW).stream()
+                .map(group -> "(" + String.join(word, group) + ")")
+                .toList(),
+            word);
   }
 
   private static String literal(Condition.Simple condition) {

@@ -7,15 +7,18 @@ import io.github.sixmechanisms.rule.Solver.Demand;
 import io.github.sixmechanisms.rule.Solver.Undecided;
 import io.github.sixmechanisms.text.Message;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Looks for rows where improving one indicator, all else equal, worsens the outcome. It is enough
- * to look at steps from one cell of the values to the next, since a way of small steps that never
- * worsens does not worsen as a whole.
+ * Looks for rows where improving one indicator, all else equal, worsens the outcome. Where “no rule
+ * fires” has its place in the order, it is enough to look at steps from one cell of the values to
+ * the next, since a way of small steps that never worsens does not worsen as a whole. Where it has
+ * none, a way may lead over rows that cannot be compared, and every two cells are looked at.
  */
 final class Monotonicity<O> {
 
@@ -30,13 +33,15 @@ final class Monotonicity<O> {
   private final OutcomeOrder<O> order;
   private final Space space;
   private final List<State> states = new ArrayList<>();
-  private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+  private final Consumer<Finding> findings;
 
   Monotonicity(
       HitPolicy hitPolicy,
       ImmutableList<Rule<O>> rules,
       ImmutableList<Formula> formulas,
-      OutcomeOrder<O> order) {
+      OutcomeOrder<O> order,
+      Consumer<Finding> findings) {
+    this.findings = findings;
     this.hitPolicy = hitPolicy;
     this.rules = rules;
     this.formulas = formulas;
@@ -52,7 +57,8 @@ final class Monotonicity<O> {
     return order.tier(rules.get(rule).outcome()).orElseThrow();
   }
 
-  ImmutableList<Finding> findings(Budget budget) throws Undecided {
+  /** Reports what is found even if the budget does not last. */
+  void find(Budget budget) throws Undecided {
     for (int d = 0; d < space.dimensions().size(); d++) {
       for (Indicator indicator : space.dimensions().get(d).indicator()) {
         if (indicator.direction() != Direction.NEUTRAL) {
@@ -60,40 +66,61 @@ final class Monotonicity<O> {
         }
       }
     }
-    return findings.build();
   }
 
   private void indicator(Indicator indicator, int d, Budget budget) throws Undecided {
-    for (State before : states) {
-      for (State after : states) {
-        if (after.tier() < before.tier()) {
-          worsening(indicator, d, before, after, budget);
+    List<BitSet> possible = states.stream().map(state -> possible(state, d)).toList();
+    for (int before = 0; before < states.size(); before++) {
+      for (int after = 0; after < states.size(); after++) {
+        if (states.get(after).tier() < states.get(before).tier()) {
+          worsening(indicator, d, before, after, possible, budget);
         }
       }
     }
   }
 
-  private void worsening(Indicator indicator, int d, State before, State after, Budget budget)
+  /** The classes of a dimension in which a state is not ruled out by that dimension alone. */
+  private BitSet possible(State state, int d) {
+    BitSet possible = new BitSet();
+    for (int c = 0; c < space.dimensions().get(d).classes(); c++) {
+      possible.set(c, Solver.mayHold(space, demands(state, d, c)));
+    }
+    return possible;
+  }
+
+  private void worsening(
+      Indicator indicator, int d, int before, int after, List<BitSet> possible, Budget budget)
       throws Undecided {
     Space.Dimension dimension = space.dimensions().get(d);
+    ImmutableIntArray classOfCell = dimension.classOfCell();
     int values = dimension.cells().size() - 1;
-    for (int low = 0; low + 1 < values; low++) {
-      boolean higher = indicator.direction() == Direction.HIGHER_IS_BETTER;
-      int from = higher ? low : low + 1;
-      int to = higher ? low + 1 : low;
-      ImmutableIntArray classOfCell = dimension.classOfCell();
-      if (classOfCell.get(from) != classOfCell.get(to)) {
-        ImmutableList<Demand> demands =
-            ImmutableList.<Demand>builder()
-                .addAll(demands(before, d, classOfCell.get(from)))
-                .addAll(demands(after, d, classOfCell.get(to)))
-                .build();
-        Optional<int[]> found = Solver.find(space, demands, budget);
-        if (found.isPresent() && report(indicator, before, after, rows(found.get(), d, from, to))) {
+    boolean higher = indicator.direction() == Direction.HIGHER_IS_BETTER;
+    int farthest = order.tierOfNone().isPresent() ? 1 : values - 1;
+    for (int distance = 1; distance <= farthest; distance++) {
+      for (int low = 0; low + distance < values; low++) {
+        int from = higher ? low : low + distance;
+        int to = higher ? low + distance : low;
+        if (classOfCell.get(from) != classOfCell.get(to)
+            && possible.get(before).get(classOfCell.get(from))
+            && possible.get(after).get(classOfCell.get(to))
+            && worsens(indicator, d, states.get(before), states.get(after), from, to, budget)) {
           return;
         }
       }
     }
+  }
+
+  private boolean worsens(
+      Indicator indicator, int d, State before, State after, int from, int to, Budget budget)
+      throws Undecided {
+    ImmutableIntArray classOfCell = space.dimensions().get(d).classOfCell();
+    ImmutableList<Demand> demands =
+        ImmutableList.<Demand>builder()
+            .addAll(demands(before, d, classOfCell.get(from)))
+            .addAll(demands(after, d, classOfCell.get(to)))
+            .build();
+    Optional<int[]> found = Solver.find(space, demands, budget);
+    return found.isPresent() && report(indicator, before, after, rows(found.get(), d, from, to));
   }
 
   private ImmutableList<ValueRow> rows(int[] classes, int d, int from, int to) {
@@ -146,7 +173,7 @@ final class Monotonicity<O> {
             name(before),
             "after",
             name(after));
-    findings.add(
+    findings.accept(
         new Finding(
             Finding.Code.NON_MONOTONE,
             IntStream.of(before.rule(), after.rule())

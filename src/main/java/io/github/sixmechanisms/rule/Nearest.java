@@ -22,6 +22,14 @@ final class Nearest {
     return nearest;
   }
 
+  /** How to mend an indicator that is not among the known ids. */
+  static String mend(Indicator indicator, Collection<String> known) {
+    if (known.contains(indicator.id())) {
+      return "\nAnother indicator has this id, with other names, type, unit or direction.";
+    }
+    return to(indicator.id(), known).map(id -> "\nMaybe " + id + " is meant.").orElse("");
+  }
+
   private static int edits(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

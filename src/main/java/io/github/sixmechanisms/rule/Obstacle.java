@@ -3,7 +3,6 @@ package io.github.sixmechanisms.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
@@ -17,8 +16,8 @@ import java.util.Optional;
  * @param <O> the type of the outcomes
  * @param rule the rule
  * @param conditions the simple conditions that must become true for the rule to be true, with
- *     actual values: of alternatives the nearest one, a negated condition as its opposite; empty if
- *     the rule is true
+ *     actual values: of alternatives the nearest ones (exact for up to 64 at a time), a negated
+ *     condition as its opposite; empty if the rule is true, or if no values can make it true
  * @param precededBy the rule that fired before this one with hit policy FIRST, if any
  */
 public record Obstacle<O>(
@@ -30,8 +29,8 @@ public record Obstacle<O>(
    *
    * @param rule the rule
    * @param conditions the simple conditions that must become true for the rule to be true, with
-   *     actual values: of alternatives the nearest one, a negated condition as its opposite; empty
-   *     if the rule is true
+   *     actual values: of alternatives the nearest ones, a negated condition as its opposite; empty
+   *     if the rule is true, or if no values can make it true
    * @param precededBy the rule that fired before this one with hit policy FIRST, if any
    */
   public Obstacle {
@@ -62,7 +61,8 @@ public record Obstacle<O>(
     return wanted.stream()
         .map(result -> of(decision, result))
         .sorted(
-            Comparator.<Obstacle<O>>comparingInt(Obstacle::inTheWay)
+            Comparator.<Obstacle<O>, Boolean>comparing(obstacle -> !obstacle.canBeTrue())
+                .thenComparing(Obstacle::inTheWay)
                 .thenComparing(Obstacle::distance))
         .collect(ImmutableList.toImmutableList());
   }
@@ -74,7 +74,7 @@ public record Obstacle<O>(
             .filter(fired -> decision.hitPolicy() == HitPolicy.FIRST)
             .filter(fired -> comesBefore(decision, fired, result.rule()))
             .findFirst();
-    Row row = captured(result);
+    Row row = result.captured();
     return new Obstacle<>(
         result.rule(), Blocking.of(Formula.of(result.rule().condition()), row), preceding);
   }
@@ -90,18 +90,8 @@ public record Obstacle<O>(
     return false;
   }
 
-  private static Row captured(RuleResult<?> result) {
-    ImmutableMap.Builder<Indicator, Reading> values = ImmutableMap.builder();
-    for (ConditionResult condition : result.conditions()) {
-      values.put(condition.condition().indicator(), condition.actual());
-      condition
-          .compared()
-          .ifPresent(
-              other ->
-                  values.put(
-                      ((Condition.IndicatorComparison) condition.condition()).other(), other));
-    }
-    return ValueRow.of("captured", values.buildKeepingLast());
+  private boolean canBeTrue() {
+    return Blocking.canBeTrue(Formula.of(rule.condition()));
   }
 
   private int inTheWay() {
@@ -143,6 +133,9 @@ public record Obstacle<O>(
                     first.id(),
                     "outcome",
                     DecisionText.text(first.outcome()))));
+    if (!canBeTrue()) {
+      append(lines, language, Message.of(RuleKey.WHY_NOT_EVER));
+    }
     for (ConditionResult condition : conditions) {
       append(
           lines,

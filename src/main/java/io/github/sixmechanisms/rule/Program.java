@@ -50,18 +50,27 @@ final class Program<A> {
     int denominator = denominator(source, indicator);
     if (literal instanceof Condition.Comparison comparison) {
       Fraction threshold = comparison.threshold().dividedBy(source.factor());
-      return SlotTest.comparison(numerator, denominator, comparison.operator(), threshold);
+      return SlotTest.comparison(
+          numerator, denominator, comparison.operator(), threshold, indicator.type());
     } else if (literal instanceof Condition.IndicatorComparison comparison) {
       return comparison(comparison, source, binding);
     } else if (literal instanceof Condition.Applicable applicable) {
-      boolean numeric = indicator.type().isNumeric();
       return SlotTest.applicable(
-          numerator, denominator, numeric, applicable.expected() == Reading.Flag.YES);
+          numerator, denominator, codeCount(indicator), applicable.expected() == Reading.Flag.YES);
     } else if (literal instanceof Condition.OneOf oneOf) {
-      return SlotTest.codes(numerator, codes(oneOf), indicator.categories().size());
+      return SlotTest.codes(numerator, codes(oneOf), codeCount(indicator));
     }
     boolean yes = ((Condition.FlagIs) literal).expected() == Reading.Flag.YES;
-    return SlotTest.codes(numerator, yes ? 0b10 : 0b01, 2);
+    return SlotTest.codes(numerator, yes ? 0b10 : 0b01, codeCount(indicator));
+  }
+
+  /** The codes that a flag or category can have; 0 for a number, which has none. */
+  private static int codeCount(Indicator indicator) {
+    return switch (indicator.type()) {
+      case FLAG -> 2;
+      case CATEGORY -> indicator.categories().size();
+      default -> 0;
+    };
   }
 
   private SlotTest comparison(

@@ -17,7 +17,7 @@ final class Readings {
     if (!fits(reading, indicator)) {
       throw RuleEvaluationException.of(
           indicator,
-          row.name(),
+          nameOf(row),
           "The value ("
               + text(reading)
               + ") must be of type ("
@@ -26,7 +26,9 @@ final class Readings {
               + (indicator.type() == IndicatorType.CATEGORY
                   ? ", one of " + indicator.categories().keySet()
                   : "")
-              + ".",
+              + ".\nMaybe "
+              + wanted(indicator.type())
+              + " is meant, or Reading.Missing.NOT_APPLICABLE.",
           Optional.empty());
     }
     return reading;
@@ -39,12 +41,17 @@ final class Readings {
       reading = row.reading(indicator);
     } catch (RuntimeException e) {
       throw RuleEvaluationException.of(
-          indicator, row.name(), "The row failed: " + e, Optional.of(e));
+          indicator,
+          nameOf(row),
+          "The row failed: "
+              + e
+              + "\nMaybe return Reading.Missing.NOT_SUPPLIED for what it cannot know.",
+          Optional.of(e));
     }
     if (reading == null) {
       throw RuleEvaluationException.of(
           indicator,
-          row.name(),
+          nameOf(row),
           "The row gave null.\nMaybe return Reading.Missing.NOT_SUPPLIED.",
           Optional.empty());
     }
@@ -65,7 +72,26 @@ final class Readings {
     };
   }
 
+  private static String wanted(IndicatorType type) {
+    return switch (type) {
+      case FLAG -> "Reading.Flag.YES";
+      case CATEGORY -> "Reading.category";
+      case COUNT -> "a whole number";
+      case RANK_SHARE -> "the share of the group strictly ahead";
+      case RATIO, AMOUNT -> "a number";
+    };
+  }
+
   private static String text(Reading reading) {
     return reading.number().map(Fraction::toString).orElseGet(reading::toString);
+  }
+
+  /** A name that fails must not hide the error that it is asked for. */
+  private static String nameOf(Row row) {
+    try {
+      return String.valueOf(row.name());
+    } catch (RuntimeException e) {
+      return "whose name failed: " + e;
+    }
   }
 }

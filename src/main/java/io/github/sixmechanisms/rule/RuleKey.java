@@ -47,6 +47,7 @@ enum RuleKey implements MessageKey {
   TRACE_BECAUSE("rule.traceBecause"),
   TRACE_CONDITION("rule.traceCondition"),
   WHY_NOT("rule.whyNot"),
+  WHY_NOT_EVER("rule.whyNotEver"),
   WHY_NOT_PRECEDED("rule.whyNotPreceded"),
   FINDING("rule.finding"),
   WITNESS("rule.witness"),

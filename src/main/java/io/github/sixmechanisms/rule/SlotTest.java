@@ -43,6 +43,7 @@ final class SlotTest {
   private final int otherDenominator;
   private final long codes;
   private final int codeCount;
+  private final IndicatorType type;
 
   private SlotTest(
       Kind kind,
@@ -53,7 +54,9 @@ final class SlotTest {
       int otherNumerator,
       int otherDenominator,
       long codes,
-      int codeCount) {
+      int codeCount,
+      IndicatorType type) {
+    this.type = type;
     this.kind = kind;
     this.numerator = numerator;
     this.denominator = denominator;
@@ -71,9 +74,9 @@ final class SlotTest {
   }
 
   static SlotTest comparison(
-      int numerator, int denominator, Operator operator, Fraction threshold) {
+      int numerator, int denominator, Operator operator, Fraction threshold, IndicatorType type) {
     return new SlotTest(
-        Kind.COMPARISON, numerator, denominator, operator, threshold, NO_SLOT, NO_SLOT, 0, 0);
+        Kind.COMPARISON, numerator, denominator, operator, threshold, NO_SLOT, NO_SLOT, 0, 0, type);
   }
 
   /** A comparison with another quotient times a factor. */
@@ -93,11 +96,12 @@ final class SlotTest {
         otherNumerator,
         otherDenominator,
         0,
-        0);
+        0,
+        IndicatorType.RATIO);
   }
 
   /** Whether there is a value; codes are −1 where there is none. */
-  static SlotTest applicable(int numerator, int denominator, boolean numeric, boolean expected) {
+  static SlotTest applicable(int numerator, int denominator, int codeCount, boolean expected) {
     return new SlotTest(
         Kind.APPLICABLE,
         numerator,
@@ -107,7 +111,8 @@ final class SlotTest {
         NO_SLOT,
         NO_SLOT,
         0,
-        numeric ? 0 : 1);
+        codeCount,
+        IndicatorType.RATIO);
   }
 
   static SlotTest codes(int slot, long codes, int codeCount) {
@@ -120,7 +125,8 @@ final class SlotTest {
         NO_SLOT,
         NO_SLOT,
         codes,
-        codeCount);
+        codeCount,
+        IndicatorType.RATIO);
   }
 
   /** The rows on which the literal is known to be true; bits beyond the block are undefined. */
@@ -145,7 +151,9 @@ final class SlotTest {
     long[] values = block.values(numerator);
     long rows = 0;
     for (int i = 0; i < block.count(); i++) {
-      rows |= (~values[block.offset() + i] >>> 63) << i;
+      long code = values[block.offset() + i];
+      requireCode(block, i, code);
+      rows |= (~code >>> 63) << i;
     }
     return rows;
   }
@@ -155,15 +163,24 @@ final class SlotTest {
     long rows = 0;
     for (int i = 0; i < block.count(); i++) {
       long code = values[block.offset() + i];
-      if (code >= codeCount) {
-        throw block.wrongCode(numerator, i, codeCount);
-      }
+      requireCode(block, i, code);
       rows |= code < 0 ? 0 : ((codes >>> code) & 1) << i;
     }
     return rows;
   }
 
+  private void requireCode(Block block, int row, long code) {
+    if (code >= codeCount) {
+      throw block.wrongCode(numerator, row, codeCount);
+    }
+  }
+
   private long compared(Block block) {
+    if (type == IndicatorType.RANK_SHARE) {
+      block.requireShares(numerator, denominator);
+    } else if (type == IndicatorType.COUNT && denominator != NO_SLOT) {
+      block.requireWhole(numerator, denominator);
+    }
     if (!fitsLong) {
       return exact(block);
     }

@@ -47,6 +47,9 @@ final class Solver {
     }
   }
 
+  /** More indicators than this are not tried: each takes room on the stack. */
+  private static final int MAX_DIMENSIONS = 300;
+
   private final Space space;
   private final List<Demand> demands;
   private final int[] classes;
@@ -75,8 +78,22 @@ final class Solver {
 
   private static Optional<int[]> find(
       Space space, List<Demand> demands, boolean valuesOnly, Budget budget) throws Undecided {
+    if (space.dimensions().size() > MAX_DIMENSIONS) {
+      throw new Undecided();
+    }
     Solver solver = new Solver(space, demands, valuesOnly, budget);
     return solver.search() ? Optional.of(solver.classes) : Optional.empty();
+  }
+
+  /** Whether nothing that the demands say of their own dimension rules them out. */
+  static boolean mayHold(Space space, List<Demand> demands) {
+    Solver solver = new Solver(space, demands, false, new Budget(0));
+    return demands.stream()
+        .allMatch(
+            demand -> {
+              Truth truth = solver.truth(demand.formula(), demand);
+              return truth == Truth.UNKNOWN || (truth == Truth.TRUE) == demand.wanted();
+            });
   }
 
   private boolean search() throws Undecided {

@@ -7,7 +7,6 @@ import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +73,12 @@ public final class ValueRow implements Row, Localized {
             .map(Indicator::id)
             .distinct()
             .collect(ImmutableMap.toImmutableMap(id -> id, id -> id));
-    Optional<String> nearest = Nearest.to(indicator.id(), known.keySet());
     return "The indicator ("
         + indicator.id()
         + ") must be in the row, which has "
         + known.keySet()
         + "."
-        + nearest.map(id -> "\nMaybe " + id + " is meant.").orElse("");
+        + Nearest.mend(indicator, known.keySet());
   }
 
   @Override

@@ -200,4 +200,45 @@ class AssessmentComparisonTest {
     assertThat(kinds(comparison.changes().get(0))).containsExactly(Cause.Kind.ASSESSED);
     assertThat(comparison.in(Language.EN)).contains("No longer assessed:");
   }
+
+  @Test
+  void anotherLadderIsNamed() {
+    RegionFacts.Builder third =
+        facts("430100", 50, 20, 9).addEarlierClasses(RegionClass.LAGGING, RegionClass.LAGGING);
+    AssessmentPolicy oneStep =
+        Facts.POLICY.withLadder(
+            MeasureLadder.builder().from(Facts.POLICY.ladder()).lastStep(1).build());
+    RegionChange change =
+        AssessmentComparison.of(assessment(Facts.POLICY, third), assessment(oneStep, third))
+            .changes()
+            .get(0);
+
+    assertThat(change.causes())
+        .extracting(cause -> cause.in(Language.EN))
+        .containsExactly("The last step of the ladder: 3 → 1");
+  }
+
+  @Test
+  void aRankLostInSpiteOfBetterValuesIsLaidToTheOthers() {
+    Assessment before =
+        assessment(Facts.POLICY, facts("430100", 60, 33, 12), facts("430200", 55, 31, 10));
+    Assessment after =
+        assessment(Facts.POLICY, facts("430100", 61, 34, 13), facts("430200", 90, 80, 50));
+    RegionChange change = AssessmentComparison.of(before, after).changes().get(0);
+
+    assertThat(change.region().code()).isEqualTo(RegionCode.of("430100"));
+    assertThat(kinds(change)).contains(Cause.Kind.RANKED_VALUE, Cause.Kind.OTHER_REGIONS);
+  }
+
+  @Test
+  void regionsOfOneSideOnlyStandInTheText() {
+    Assessment before = assessment(Facts.POLICY, facts("430100", 50, 30, 9));
+    Assessment after = assessment(Facts.POLICY, facts("430200", 50, 30, 9));
+    AssessmentComparison comparison = AssessmentComparison.of(before, after);
+
+    assertThat(comparison.in(Language.EN))
+        .contains("Only in the earlier assessment: 430100")
+        .contains("Only in the later assessment: 430200");
+    assertThat(comparison.in(Language.ZH_CN)).contains("仅见于前一次评价：430100");
+  }
 }

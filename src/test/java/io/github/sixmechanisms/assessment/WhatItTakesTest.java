@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.rule.Condition;
 import io.github.sixmechanisms.rule.Rule;
 import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.target.Decomposition;
@@ -317,5 +318,48 @@ class WhatItTakesTest {
       after.decomposition(Decomposition.Status.SOUND);
     }
     return after.build();
+  }
+
+  private static AssessmentPolicy outstandingBy(Condition condition) {
+    return Facts.POLICY.withClassification(
+        Facts.POLICY
+            .classification()
+            .without(List.of("L1", "L2", "L3", "L4", "L5", "L6"))
+            .replacing(
+                Rule.<Ground>builder()
+                    .id("O1")
+                    .condition(condition)
+                    .outcome(Ground.OUTSTANDING_RESULTS)
+                    .provenance(Provenance.local("test"))
+                    .build()));
+  }
+
+  @Test
+  void aStepThatChangesNothingAloneIsStillPartOfAMixedSet() {
+    AssessmentPolicy policy = outstandingBy(Indicators.QUALITY.between("0.08", "0.085"));
+    WhatItTakes answer =
+        assessment(policy, group(prefecture("430100", 10, 8, 0)))
+            .whatItTakes(A, RegionClass.OUTSTANDING, 8);
+
+    assertThat(answer.answer()).isEqualTo(WhatItTakes.Answer.REACHABLE);
+    assertThat(answer.stepSets().get(0).size()).isEqualTo(2);
+  }
+
+  @Test
+  void whatBlocksIsNamedBehindANegationToo() {
+    AssessmentPolicy policy =
+        outstandingBy(
+            Indicators.NET_ATTAINMENT
+                .atLeast("1")
+                .and(Indicators.LEVEL.isOneOf(List.of("PREFECTURE")).not()));
+    WhatItTakes answer =
+        assessment(policy, group(prefecture("430100", 60, 33, 12)))
+            .whatItTakes(A, RegionClass.OUTSTANDING, 8);
+
+    assertThat(answer.answer()).isEqualTo(WhatItTakes.Answer.NOT_REACHABLE);
+    assertThat(answer.blocking().get(0).conditions())
+        .singleElement()
+        .satisfies(
+            result -> assertThat(result.condition().indicator()).isEqualTo(Indicators.LEVEL));
   }
 }

@@ -9,6 +9,7 @@ import static io.github.sixmechanisms.rule.RandomRules.TASKS;
 import static io.github.sixmechanisms.rule.RandomRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import io.github.sixmechanisms.hunan.Hunan;
@@ -16,8 +17,10 @@ import io.github.sixmechanisms.rule.RandomRules.Outcome;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.value.Fraction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
@@ -305,10 +308,10 @@ class AnalysisTest {
       assertThat(overlaps)
           .as(as)
           .isEqualTo(hitPolicy == HitPolicy.UNIQUE ? overlapsOn(grid, rules) : 0);
-      if (hitPolicy == HitPolicy.FIRST) {
+      if (hitPolicy != HitPolicy.UNIQUE) {
         assertThat(analysis.findings(Finding.Code.NON_MONOTONE).isEmpty())
             .as(as)
-            .isEqualTo(!worsensSomewhere(rules));
+            .isEqualTo(!worsensSomewhere(hitPolicy, rules));
       }
     }
   }
@@ -363,24 +366,101 @@ class AnalysisTest {
     return ValueRow.of("grid", ImmutableMap.of(TASKS, tasks, PACE, pace, PLAN, plan));
   }
 
-  private static boolean worsensSomewhere(List<Rule<Outcome>> rules) {
+  private static boolean worsensSomewhere(HitPolicy hitPolicy, List<Rule<Outcome>> rules) {
     return grid().stream()
         .anyMatch(
             row ->
-                worsens(rules, row, TASKS, Lists.reverse(COUNTS))
-                    || worsens(rules, row, PACE, RATIOS)
-                    || worsens(rules, row, PLAN, FLAGS));
+                worsens(hitPolicy, rules, row, TASKS, Lists.reverse(COUNTS))
+                    || worsens(hitPolicy, rules, row, PACE, RATIOS)
+                    || worsens(hitPolicy, rules, row, PLAN, FLAGS));
   }
 
+  /** Whether any better value, not only the next, gives a worse outcome. */
   private static boolean worsens(
-      List<Rule<Outcome>> rules, ValueRow row, Indicator indicator, List<Reading> worstFirst) {
+      HitPolicy hitPolicy,
+      List<Rule<Outcome>> rules,
+      ValueRow row,
+      Indicator indicator,
+      List<Reading> worstFirst) {
     int at = worstFirst.indexOf(row.reading(indicator));
-    if (at < 0 || at + 1 == worstFirst.size()) {
-      return false;
+    Optional<Outcome> before = outcome(hitPolicy, rules, row);
+    return at >= 0
+        && before.isPresent()
+        && worstFirst.subList(at + 1, worstFirst.size()).stream()
+            .flatMap(better -> outcome(hitPolicy, rules, row.with(indicator, better)).stream())
+            .anyMatch(after -> after.compareTo(before.get()) < 0);
+  }
+
+  private static Optional<Outcome> outcome(
+      HitPolicy hitPolicy, List<Rule<Outcome>> rules, Row row) {
+    Stream<Outcome> all = rules.stream().filter(rule -> isTrue(rule, row)).map(Rule::outcome);
+    return hitPolicy == HitPolicy.FIRST ? all.findFirst() : all.min(Comparator.naturalOrder());
+  }
+
+  @Test
+  void aWayOverRowsWithoutOutcomeStillWorsens() {
+    Rule<Outcome> good = rule("good", PACE.between("0", "1"), Outcome.GOOD);
+    Rule<Outcome> bad = rule("bad", PACE.atLeast("2"), Outcome.BAD);
+
+    assertThat(codes(analysis(HitPolicy.COLLECT, good, bad)))
+        .containsExactly("NON_MONOTONE [good, bad]");
+    assertThat(codes(analysis(HitPolicy.FIRST, good, bad)))
+        .containsExactly("GAP []", "NON_MONOTONE [good, bad]");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void aLongTableIsDecidedAndKeepsWhatWasFound() {
+    List<Rule<Outcome>> rules = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      Condition step = PACE.atLeast(Integer.toString(i)).and(PACE.below(Integer.toString(i + 1)));
+      rules.add(rule("r" + i, step, i < 50 ? Outcome.GOOD : Outcome.BAD));
     }
-    Optional<Outcome> before = firstTrue(rules, row).map(Rule::outcome);
-    Optional<Outcome> after =
-        firstTrue(rules, row.with(indicator, worstFirst.get(at + 1))).map(Rule::outcome);
-    return before.isPresent() && after.isPresent() && after.get().compareTo(before.get()) < 0;
+    Analysis analysis = analysis(HitPolicy.FIRST, rules.toArray(Rule[]::new));
+
+    assertThat(analysis.findings(Finding.Code.NOT_DECIDED)).isEmpty();
+    assertThat(analysis.findings(Finding.Code.NON_MONOTONE)).hasSize(50 * 50);
+  }
+
+  @Test
+  void veryManyIndicatorsAreNotDecidedInsteadOfExhaustingTheStack() {
+    List<Rule<Outcome>> rules = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      List<Condition> flags = new ArrayList<>();
+      for (int j = 0; j < 999; j++) {
+        flags.add(place(i, j).isYes());
+      }
+      rules.add(rule("r" + i, new Condition.AnyOf(ImmutableList.copyOf(flags)), Outcome.BAD));
+    }
+    Analysis analysis = RandomRules.set(HitPolicy.UNIQUE, rules).analyse();
+
+    assertThat(analysis.findings(Finding.Code.NOT_DECIDED)).isNotEmpty();
+  }
+
+  @Test
+  void everyWitnessIsARowThatTheWholeSetCanDecide() {
+    Rule<Outcome> a = rule("a", PACE.above("1"), Outcome.GOOD);
+    Rule<Outcome> b = rule("b", PACE.above("2"), Outcome.BAD);
+    Rule<Outcome> c = rule("c", TASKS.below("3"), Outcome.BAD);
+    RuleSet<Outcome> set = RandomRules.set(HitPolicy.COLLECT, List.of(a, b, c));
+    Finding conflict = analysis(HitPolicy.UNIQUE, a, b, c).findings(Finding.Code.CONFLICT).get(0);
+
+    assertThat(set.decide(conflict.witness().orElseThrow()).outcomes())
+        .contains(Outcome.GOOD, Outcome.BAD);
+  }
+
+  @Test
+  void aMaskedRuleIsReportedOnlyWithARowThatShowsIt() {
+    Indicator planned = Indicator.builder().from(TASKS).id("planned").build();
+    Condition fewer = TASKS.is(Operator.BELOW, planned);
+    Analysis analysis =
+        analysis(
+            HitPolicy.FIRST,
+            rule("a", fewer, Outcome.GOOD),
+            rule("b", fewer.and(PLAN.isYes()), Outcome.BAD),
+            rule("z", Condition.always(), Outcome.MIDDLE));
+
+    assertThat(analysis.findings(Finding.Code.MASKED)).isEmpty();
+    assertThat(analysis.findings(Finding.Code.NOT_DECIDED).get(0).ruleIds()).contains("b");
   }
 }

@@ -383,4 +383,38 @@ class CompiledTest {
                     .number(PACE, Pair::numerator)
                     .build());
   }
+
+  private record Raw(long numerator, long denominator, long flag) {}
+
+  private static CompiledRows<Raw, Outcome> raw(Rule<Outcome> rule) {
+    return CompiledRows.of(
+        RandomRules.set(HitPolicy.FIRST, List.of(rule)),
+        Binding.ofRows(Raw.class)
+            .ratio(RandomRules.AHEAD, Raw::numerator, Raw::denominator)
+            .ratio(RandomRules.TASKS, Raw::numerator, Raw::denominator)
+            .flag(RandomRules.PLAN, Raw::flag)
+            .build());
+  }
+
+  @Test
+  void valuesOfTheWrongTypeAreRefusedAsTheRuleSetRefusesThem() {
+    CompiledRows<Raw, Outcome> share =
+        raw(RandomRules.rule("a", RandomRules.AHEAD.below("0.3"), Outcome.GOOD));
+    CompiledRows<Raw, Outcome> count =
+        raw(RandomRules.rule("a", RandomRules.TASKS.atLeast("1"), Outcome.GOOD));
+    CompiledRows<Raw, Outcome> flag =
+        raw(RandomRules.rule("a", RandomRules.PLAN.isApplicable(), Outcome.GOOD));
+
+    assertThat(share.decide(new Raw(1, 14, 0), OTHERWISE)).isEqualTo(Outcome.GOOD);
+    assertThat(count.decide(new Raw(0, 0, 0), OTHERWISE)).isEqualTo(OTHERWISE);
+    assertThatThrownBy(() -> share.decide(new Raw(3, 2, 0), OTHERWISE))
+        .isInstanceOf(RuleEvaluationException.class)
+        .hasMessageContaining("(3/2) must be of type (RANK_SHARE)");
+    assertThatThrownBy(() -> count.decide(new Raw(3, 2, 0), OTHERWISE))
+        .isInstanceOf(RuleEvaluationException.class)
+        .hasMessageContaining("(3/2) must be of type (COUNT)");
+    assertThatThrownBy(() -> flag.decide(new Raw(1, 1, 7), OTHERWISE))
+        .isInstanceOf(RuleEvaluationException.class)
+        .hasMessageContaining("The code (7) must be below 2");
+  }
 }

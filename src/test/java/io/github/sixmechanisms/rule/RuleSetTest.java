@@ -318,4 +318,62 @@ class RuleSetTest {
         .hasMessageContaining("no connection")
         .hasCauseInstanceOf(UnsupportedOperationException.class);
   }
+
+  @Test
+  void whyNotNamesOneConditionWhereItServesSeveralAlternatives() {
+    Condition either = PACE.above("1").or(TASKS.below("1")).and(PACE.above("1").or(PLAN.isYes()));
+    RuleSet<Outcome> set =
+        RandomRules.set(HitPolicy.FIRST, List.of(rule("either", either, Outcome.GOOD)));
+
+    assertThat(set.decide(ROW).whyNot(Outcome.GOOD).get(0).conditions())
+        .singleElement()
+        .satisfies(result -> assertThat(result.condition()).hasToString("pace > 1.00"));
+  }
+
+  @Test
+  void aRuleThatNothingCanMakeTrueComesLastAndSaysSo() {
+    RuleSet<Outcome> set =
+        RandomRules.set(
+            HitPolicy.FIRST, List.of(rule("never", Condition.always().not(), Outcome.GOOD), FAST));
+    List<Obstacle<Outcome>> obstacles = set.decide(ROW).whyNot(Outcome.GOOD);
+
+    assertThat(obstacles)
+        .extracting(obstacle -> obstacle.rule().id())
+        .containsExactly("fast", "never");
+    assertThat(obstacles.get(1).in(Language.EN)).contains("No values can make this rule true.");
+    assertThat(obstacles.get(0).in(Language.EN)).doesNotContain("No values");
+  }
+
+  @Test
+  void errorsOfARowKeepTheirMendEvenIfItsNameFails() {
+    Row nameless =
+        new Row() {
+          @Override
+          public Reading reading(Indicator indicator) {
+            return Reading.of(Fraction.of(1, 2));
+          }
+
+          @Override
+          public String name() {
+            throw new IllegalStateException("no name");
+          }
+        };
+
+    assertThatThrownBy(() -> SET.decide(nameless))
+        .isInstanceOf(RuleEvaluationException.class)
+        .hasMessageContaining("rule (busy)")
+        .hasMessageContaining("tasks")
+        .hasMessageContaining("no name")
+        .hasMessageContaining("Maybe a whole number is meant");
+  }
+
+  @Test
+  void anotherIndicatorWithTheSameIdIsNotSuggestedAsAMistype() {
+    Indicator other = Indicator.builder().from(PACE).name(Text.of("另一", "other")).build();
+    ValueRow row = ValueRow.of("r", ImmutableMap.of(other, Reading.of(1)));
+
+    assertThatThrownBy(() -> SET.decide(row))
+        .hasMessageContaining("Another indicator has this id")
+        .hasMessageNotContaining("Maybe pace is meant");
+  }
 }

@@ -11,13 +11,14 @@ import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.Provenance;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The rule sets that are exported: the standard ones, and one with every kind of condition. */
 final class RuleSets {
 
   private static final Indicator PACE = indicator("pace", IndicatorType.RATIO);
-  private static final Indicator SHARE = indicator("share", IndicatorType.RATIO);
+  private static final Indicator SHARE = indicator("ifrsShare", IndicatorType.RATIO);
   private static final Indicator COUNT = indicator("count", IndicatorType.COUNT);
   private static final Indicator REVENUE = indicator("revenue", IndicatorType.AMOUNT);
   private static final Indicator PLAN = indicator("plan", IndicatorType.FLAG);
@@ -30,7 +31,8 @@ final class RuleSets {
               ImmutableMap.of(
                   "CITY", Text.of("市", "city"),
                   "COUNTY", Text.of("县", "county"),
-                  "<a \"b\"> & c", Text.of("怪", "odd")))
+                  "<a \"b\"> & c", Text.of("怪", "odd"),
+                  "back\\\"slash", Text.of("斜", "back")))
           .provenance(Provenance.local("test"))
           .build();
 
@@ -64,15 +66,18 @@ final class RuleSets {
         hitPolicy,
         "pace < 0.5 and count < 0",
         "pace between 0.25 and 0.5",
-        "pace >= 1.2 and share >= 0.3 and plan",
+        "pace >= 1.2 and ifrsShare >= 0.3 and plan",
         "pace > 0.8 and pace <= 1.1 and not plan",
+        "kind in (\"back\\\\\\\"slash\") and pace > 1",
+        "kind in (\"back\\\\\\\"slash\") or pace > 100",
+        String.join(" or ", Collections.nCopies(900, "pace = 77")),
         "count = 3 and kind in (CITY, \"<a \\\"b\\\"> & c\")",
         "revenue >= 20000000.5 and revenue < 40000000",
-        "share < 1/3 or count > 7",
-        "not (pace >= 0.8 and share > 0.2)",
+        "ifrsShare < 1/3 or count > 7",
+        "not (pace >= 0.8 and ifrsShare > 0.2)",
         "count != 2 and plan is applicable",
-        "share is not applicable and pace is applicable",
-        "pace < share",
+        "ifrsShare is not applicable and pace is applicable",
+        "pace < ifrsShare",
         "kind in (COUNTY) and (plan or count <= -2)",
         "pace = 2/3",
         "always");
@@ -102,6 +107,6 @@ final class RuleSets {
               .because(Text.of("因为 <&>", "because <&>"))
               .build());
     }
-    return RuleSet.builder(String.class).id(id).hitPolicy(hitPolicy).rules(rules).build();
+    return RuleSet.builder(String.class).id(id).version("5% [draft]").hitPolicy(hitPolicy).rules(rules).build();
   }
 }
