@@ -41,6 +41,7 @@ import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.roster.EntryKind;
 import io.github.sixmechanisms.roster.Exit;
 import io.github.sixmechanisms.roster.ExitKind;
+import io.github.sixmechanisms.roster.IndustryCode;
 import io.github.sixmechanisms.roster.LeftOut;
 import io.github.sixmechanisms.roster.Mark;
 import io.github.sixmechanisms.roster.MarkHolding;
@@ -50,6 +51,7 @@ import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.roster.RosterPolicy;
 import io.github.sixmechanisms.roster.Tallies;
 import io.github.sixmechanisms.roster.Tally;
+import io.github.sixmechanisms.roster.Usci;
 import io.github.sixmechanisms.rule.Analysis;
 import io.github.sixmechanisms.rule.Condition;
 import io.github.sixmechanisms.rule.ConditionResult;
@@ -88,6 +90,7 @@ import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import io.github.sixmechanisms.value.Provenance;
+import io.github.sixmechanisms.value.Yuan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +153,7 @@ final class Samples {
             "9223372036854775807",
             "-9223372036854775808",
             "9223372036854775808/3"),
+        parsed(Yuan.class, Yuan::parse, "12.30元", "20000000.00元"),
         parsed(AsOf.class, AsOf::parse, "2022-06-30", "2022-06-30@2022-07-05", "2024-02-29"),
         parsed(ProgrammeYear.class, ProgrammeYear::parse, "2022", "2024"),
         parsed(EnterpriseId.class, EnterpriseId::parse, "E1", "91430100MA4L1234XY"),
@@ -199,6 +203,8 @@ final class Samples {
             () -> Correction.retract(exit("a"), NEXT, "counted twice"),
             () -> Correction.retract(exit("b"), NEXT, "counted twice"),
             () -> Correction.replace(exit("a"), exit("a"), "counted twice")),
+        parsed(Usci.class, Usci::parse, "914403001922038216", "91110000802100433B"),
+        parsed(IndustryCode.class, IndustryCode::parse, "0610", "3511"),
         parsed(CutOff.class, CutOff::parse, "APPROVAL_DATE --12-15", "EFFECTIVE_DATE --12-31"),
         of(
             RosterPolicy.class,
