@@ -46,7 +46,10 @@ import io.github.sixmechanisms.roster.LeftOut;
 import io.github.sixmechanisms.roster.Mark;
 import io.github.sixmechanisms.roster.MarkHolding;
 import io.github.sixmechanisms.roster.PublishedCounts;
+import io.github.sixmechanisms.roster.PublishedTotals;
+import io.github.sixmechanisms.roster.Reconciliation;
 import io.github.sixmechanisms.roster.Relocation;
+import io.github.sixmechanisms.roster.ReviewCalendar;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.roster.RosterPolicy;
 import io.github.sixmechanisms.roster.Tallies;
@@ -203,6 +206,28 @@ final class Samples {
             () -> Correction.retract(exit("a"), NEXT, "counted twice"),
             () -> Correction.retract(exit("b"), NEXT, "counted twice"),
             () -> Correction.replace(exit("a"), exit("a"), "counted twice")),
+        of(
+            ReviewCalendar.class,
+            ReviewCalendar::standard,
+            () ->
+                ReviewCalendar.builder()
+                    .from(ReviewCalendar.standard())
+                    .addMonthsWithoutIntake(2)
+                    .build()),
+        of(
+            ReviewCalendar.Irregularity.class,
+            () -> new ReviewCalendar.Irregularity(entry("a"), DAY),
+            () -> new ReviewCalendar.Irregularity(entry("b"), DAY)),
+        of(PublishedTotals.class, () -> totals(1), () -> totals(2)),
+        of(
+            Reconciliation.Candidate.class,
+            () -> new Reconciliation.Candidate(exit("a"), Reconciliation.Reason.NEAR_BOUND),
+            () -> new Reconciliation.Candidate(exit("b"), Reconciliation.Reason.NEAR_BOUND)),
+        of(Reconciliation.Difference.class, () -> difference(1), () -> difference(2)),
+        of(
+            Reconciliation.class,
+            () -> new Reconciliation(1, ImmutableList.of(difference(1))),
+            () -> new Reconciliation(1, ImmutableList.of())),
         parsed(Usci.class, Usci::parse, "914403001922038216", "91110000802100433B"),
         parsed(IndustryCode.class, IndustryCode::parse, "0610", "3511"),
         parsed(CutOff.class, CutOff::parse, "APPROVAL_DATE --12-15", "EFFECTIVE_DATE --12-31"),
@@ -255,6 +280,22 @@ final class Samples {
         .effective(NEXT)
         .recorded(NEXT)
         .build();
+  }
+
+  private static PublishedTotals totals(long net) {
+    return PublishedTotals.builder()
+        .region(Programmes.A)
+        .firstDay(DAY)
+        .lastDay(NEXT)
+        .published(NEXT)
+        .source("report")
+        .net(net)
+        .build();
+  }
+
+  private static Reconciliation.Difference difference(long net) {
+    return new Reconciliation.Difference(
+        totals(net), Reconciliation.Count.NET, 0, net, ImmutableList.of());
   }
 
   private static MarkHolding mark(String id) {

@@ -54,6 +54,7 @@ final class Counters implements Flows {
   @Override
   public void flow(
       int change,
+      int day,
       int fromCounty,
       int fromPark,
       int toCounty,

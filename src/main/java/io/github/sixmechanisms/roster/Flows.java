@@ -9,9 +9,12 @@ interface Flows {
   /** An enterprise is on the roster at the end. */
   void closing(int county, int park);
 
-  /** A change moved an enterprise in the counted time; an entry comes from none. */
+  /**
+   * A change moved an enterprise in the counted time, counted on a day; an entry comes from none.
+   */
   void flow(
       int change,
+      int day,
       int fromCounty,
       int fromPark,
       int toCounty,

@@ -9,6 +9,7 @@ import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,6 +173,21 @@ public final class Roster {
   void walk(ProgrammeYear year, AsOf asOf, CutOff cutOff, Flows flows) {
     year.monthsElapsed(asOf.day());
     new TallyPass(columns, marks, year, asOf, requireNonNull(cutOff, "cutOff"), flows).run();
+  }
+
+  /** The entries that take effect in a year, but for corrected ones and opening stock. */
+  List<Entry> entries(ProgrammeYear year) {
+    int from = Days.number(year.firstDay());
+    int to = Days.number(year.lastDay());
+    return IntStream.range(0, columns.size())
+        .filter(i -> What.isEntry(columns.what[i]))
+        .filter(i -> columns.effective[i] >= from && columns.effective[i] <= to)
+        .filter(i -> !columns.isCorrected(i, Days.NEVER))
+        .mapToObj(columns::change)
+        .filter(Entry.class::isInstance)
+        .map(Entry.class::cast)
+        .filter(entry -> entry.kind() != EntryKind.OPENING_STOCK)
+        .toList();
   }
 
   Columns columns() {

@@ -68,7 +68,7 @@ final class TallyPass {
         hasOpened = true;
         boolean isNew = isEntry && !hasEntered && isNew(i, day, offSince);
         boolean isMarked = isNew && marks.isMarked(enterprise, markDay, knownOn);
-        flows.flow(i, county, park, toCounty, toPark, isNew, isMarked);
+        flows.flow(i, day, county, park, toCounty, toPark, isNew, isMarked);
         hasEntered |= isEntry;
         if (byApproval && isWithoutApproval(i)) {
           flows.withoutApproval();
