@@ -11,6 +11,8 @@ import io.github.sixmechanisms.roster.MarkHolding;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.roster.Relocation;
 import io.github.sixmechanisms.roster.Roster;
+import io.github.sixmechanisms.target.Office;
+import io.github.sixmechanisms.target.Responsibility;
 import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.value.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ final class FactsFingerprint {
     programme.counts().forEach(facts::counts);
     facts.fingerprint.line("targetsRecordedDownTo", programme.targets().recordedDownTo());
     programme.targets().targets().forEach(facts::target);
+    programme.targets().responsibilities().forEach(facts::responsibility);
     programme.evidence().forEach(facts::evidence);
     programme.history().forEach(facts::issued);
     return facts.fingerprint.digest();
@@ -155,7 +158,25 @@ final class FactsFingerprint {
           target.newTarget(),
           target.netTarget(),
           target.effective(),
-          target.recorded());
+          target.recorded(),
+          target.issuedBy().map(FactsFingerprint::office),
+          target.issued(),
+          target.reason());
+    }
+  }
+
+  private static String office(Office office) {
+    return office.region() + " " + office.name().zh() + " " + office.name().en();
+  }
+
+  private void responsibility(Responsibility responsibility) {
+    if (asOf.knows(responsibility.recorded())) {
+      fingerprint.line(
+          "responsibility",
+          responsibility.region(),
+          office(responsibility.holder()),
+          responsibility.effective(),
+          responsibility.recorded());
     }
   }
 

@@ -28,6 +28,7 @@ import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.target.Decomposition;
 import io.github.sixmechanisms.target.Schedule;
 import io.github.sixmechanisms.target.Target;
+import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.Provenance;
@@ -77,17 +78,23 @@ final class Judgement {
   private AssessmentDay day() {
     Schedule schedule = policy.targets().schedule();
     Fraction share = schedule.share(programme.year().monthsElapsed(asOf.day()));
+    requireDue(schedule, share, "");
+    return new AssessmentDay(programme.year(), asOf.day(), share);
+  }
+
+  private void requireDue(Schedule schedule, Fraction share, String whom) {
     if (share.signum() == 0) {
       throw new IllegalArgumentException(
           "The day ("
               + asOf.day()
-              + ") must not come before the first share of the year's target is due by the schedule ("
+              + ") must not come before the first share of the year's target is due"
+              + whom
+              + " by the schedule ("
               + schedule
               + ").\nMaybe assess as of "
               + programme.year().endOfMonth(schedule.firstMonthDue())
               + ", the first possible day.");
     }
-    return new AssessmentDay(programme.year(), asOf.day(), share);
   }
 
   /** The facts of exactly this day; of several for a region the one recorded last, as known. */
@@ -151,8 +158,26 @@ final class Judgement {
     target.map(Target::netTarget).ifPresent(facts::netTarget);
     tallies.ifPresent(found -> addTally(facts, found.of(region.code())));
     Optional.ofNullable(counts.get(region.code())).ifPresent(found -> addCounts(facts, found));
+    addSchedule(facts, region);
     addEvidence(facts, region.code());
     return facts.build();
+  }
+
+  private void addSchedule(RegionFacts.Builder facts, Region region) {
+    Schedule own = policy.targets().scheduleOf(region.code());
+    if (!own.equals(policy.targets().schedule())) {
+      Fraction share = own.share(programme.year().monthsElapsed(asOf.day()));
+      requireDue(own, share, " for the region (" + region.code() + ")");
+      facts
+          .scheduleShare(share)
+          .addRemarks(
+              Message.of(
+                  ProgrammeKey.OWN_SCHEDULE,
+                  "schedule",
+                  own,
+                  "share",
+                  share.times(Fraction.of(100)).toDecimal(2).stripTrailingZeros().toPlainString()));
+    }
   }
 
   private static void addTally(RegionFacts.Builder facts, Tally tally) {
@@ -184,7 +209,7 @@ final class Judgement {
     if (stated == Truth.UNKNOWN) {
       Decomposition judged =
           programme.targets().decomposition(code, asOf, policy.targets().overAllocationCeiling());
-      facts.decomposition(judged.status()).remarks(judged.reasons());
+      facts.decomposition(judged.status()).addAllRemarks(judged.reasons());
     } else {
       facts.decomposition(
           stated == Truth.TRUE ? Decomposition.Status.SOUND : Decomposition.Status.UNSOUND);

@@ -29,6 +29,9 @@ final class PolicyFingerprint {
 
   private void targets(TargetPolicy targets) {
     fingerprint.line("schedule", targets.schedule(), targets.scheduleProvenance());
+    targets
+        .regionSchedules()
+        .forEach((region, schedule) -> fingerprint.line("scheduleOf", region, schedule));
     fingerprint.line(
         "ceiling", targets.overAllocationCeiling(), targets.overAllocationCeilingProvenance());
     fingerprint.line(

@@ -10,7 +10,8 @@ enum ProgrammeKey implements MessageKey {
   UNKNOWN_REGION("programme.unknownRegion"),
   GIVEN_TWICE("programme.givenTwice"),
   OUTSIDE_YEAR("programme.outsideYear"),
-  LATE_STOCK("programme.lateStock");
+  LATE_STOCK("programme.lateStock"),
+  OWN_SCHEDULE("programme.ownSchedule");
 
   private final String key;
 

@@ -21,6 +21,7 @@ import io.github.sixmechanisms.roster.ExitKind;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.rule.Truth;
+import io.github.sixmechanisms.target.Schedule;
 import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.target.TargetPlan;
 import io.github.sixmechanisms.text.InvalidInputException;
@@ -191,6 +192,7 @@ class ProgrammeTest {
                             .netTarget(38)
                             .effective(LocalDate.of(2022, 5, 1))
                             .recorded(LocalDate.of(2022, 7, 1))
+                            .reason("flood")
                             .build())))
             .build();
 
@@ -403,5 +405,35 @@ class ProgrammeTest {
 
     assertThat(text).containsPattern("net increase against schedule: 1.10 .*circular 7");
     assertThat(text).containsPattern("targets soundly decomposed: .*circular 8");
+  }
+
+  @Test
+  void aRegionCanHaveAScheduleOfItsOwn() {
+    Policy own =
+        Programmes.LINEAR.withTargets(
+            Programmes.LINEAR
+                .targets()
+                .withRegionSchedules(Map.of(Programmes.B, Schedule.parse("6:0.35 12:1"))));
+    Assessment assessment = Programmes.workedExample().build().assess(own, MID_YEAR);
+
+    assertThat(assessment.of(Programmes.B).regionClass()).isNotEqualTo(RegionClass.LAGGING);
+    assertThat(assessment.of(Programmes.B).in(Language.EN))
+        .contains("The region has a schedule of its own (6:7/20 12:1): 35 %");
+    assertThat(assessment.of(Programmes.A).in(Language.EN)).doesNotContain("schedule of its own");
+    assertThat(own.fingerprint()).isNotEqualTo(Programmes.LINEAR.fingerprint());
+  }
+
+  @Test
+  void aRegionWhoseOwnScheduleHasNothingDueIsRefusedByName() {
+    Policy own =
+        Programmes.LINEAR.withTargets(
+            Programmes.LINEAR
+                .targets()
+                .withRegionSchedules(Map.of(Programmes.B, Schedule.parse("9:0.5 12:1"))));
+
+    assertThatThrownBy(() -> Programmes.workedExample().build().assess(own, MID_YEAR))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("for the region (" + Programmes.B + ")")
+        .hasMessageContaining("2022-09-30");
   }
 }

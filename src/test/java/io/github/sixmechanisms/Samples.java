@@ -78,13 +78,20 @@ import io.github.sixmechanisms.target.Apportionment;
 import io.github.sixmechanisms.target.ApportionmentMethod;
 import io.github.sixmechanisms.target.ApportionmentRequest;
 import io.github.sixmechanisms.target.Decomposition;
+import io.github.sixmechanisms.target.NotPassedDown;
+import io.github.sixmechanisms.target.Office;
 import io.github.sixmechanisms.target.OverAllocation;
+import io.github.sixmechanisms.target.Responsibility;
 import io.github.sixmechanisms.target.Schedule;
 import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.target.TargetApportionment;
 import io.github.sixmechanisms.target.TargetApportionmentRequest;
+import io.github.sixmechanisms.target.TargetChange;
 import io.github.sixmechanisms.target.TargetPlan;
 import io.github.sixmechanisms.target.TargetPolicy;
+import io.github.sixmechanisms.target.TargetProgress;
+import io.github.sixmechanisms.target.TreeApportionment;
+import io.github.sixmechanisms.target.TreeApportionmentRequest;
 import io.github.sixmechanisms.target.WeightFactor;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
@@ -318,6 +325,33 @@ final class Samples {
         .build();
   }
 
+  private static Responsibility responsibility(String office) {
+    return Responsibility.builder()
+        .region(Programmes.A)
+        .holder(new Office(Programmes.A, Text.untranslated(office)))
+        .effective(DAY)
+        .recorded(DAY)
+        .build();
+  }
+
+  private static TreeApportionmentRequest tree(long total) {
+    return TreeApportionmentRequest.builder()
+        .tree(Programmes.TREE)
+        .method(ApportionmentMethod.WEBSTER)
+        .newTotal(total)
+        .netTotal(1)
+        .ceiling(Fraction.parse("1.2"))
+        .downTo(Level.PREFECTURE)
+        .putWeights(Programmes.A, Fraction.of(3))
+        .putWeights(Programmes.B, Fraction.of(2))
+        .putWeights(Programmes.C, Fraction.of(1))
+        .build();
+  }
+
+  private static TargetProgress progress(long done) {
+    return new TargetProgress(10, done, Schedule.linear(), ProgrammeYear.of(2022), DAY);
+  }
+
   private static Tallies tallies(long entries) {
     return new Tallies(
         ProgrammeYear.of(2022),
@@ -331,6 +365,22 @@ final class Samples {
   private static Stream<Sample<?>> targets() {
     return Stream.of(
         parsed(Schedule.class, Schedule::parse, "linear", "3:3/25 12:1", "12:1"),
+        of(
+            Office.class,
+            () -> new Office(Programmes.A, Text.of("市工信局", "industry bureau")),
+            () -> new Office(Programmes.B, Text.of("市工信局", "industry bureau"))),
+        of(Responsibility.class, () -> responsibility("市政府"), () -> responsibility("市工信局")),
+        of(
+            TargetChange.class,
+            () -> new TargetChange(Programmes.A, Optional.empty(), Optional.of(target(2))),
+            () -> new TargetChange(Programmes.A, Optional.of(target(2)), Optional.empty())),
+        of(
+            NotPassedDown.class,
+            () -> new NotPassedDown(Programmes.PROVINCE, DAY, 3, ImmutableList.of(Programmes.A)),
+            () -> new NotPassedDown(Programmes.PROVINCE, DAY, 3, ImmutableList.of(Programmes.B))),
+        of(TreeApportionmentRequest.class, () -> tree(7), () -> tree(8)),
+        of(TreeApportionment.class, () -> tree(7).apportion(), () -> tree(8).apportion()),
+        of(TargetProgress.class, () -> progress(1), () -> progress(2)),
         of(Target.class, () -> target(2), () -> target(3)),
         of(
             TargetPlan.class,

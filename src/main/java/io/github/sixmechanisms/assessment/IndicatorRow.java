@@ -34,7 +34,7 @@ public final class IndicatorRow implements Row {
     Reading net = count(facts.net());
     Reading newCompletion = ratio(newEntries, newTarget);
     Reading netCompletion = ratio(net, netTarget);
-    Reading share = Reading.of(day.scheduleShare());
+    Reading share = Reading.of(facts.scheduleShare().orElse(day.scheduleShare()));
     return new IndicatorRow(
         facts.region(),
         ImmutableMap.<Indicator, Reading>builder()

@@ -6,6 +6,8 @@ import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.target.Decomposition;
 import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.value.Fraction;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
@@ -119,6 +121,14 @@ public interface RegionFacts {
   OptionalLong overdueFindings();
 
   /**
+   * Returns the share of the year's target that is due for this region, if its schedule is another
+   * than that of the assessment (A1).
+   *
+   * @return above 0 and at most 1; empty for the share of the assessment
+   */
+  Optional<Fraction> scheduleShare();
+
+  /**
    * Returns the classes of the assessments of the same year issued before the day.
    *
    * @return the classes in date order, at most one per day
@@ -135,6 +145,16 @@ public interface RegionFacts {
   /** Refuses negative counts and parts that exceed their whole. */
   @Value.Check
   default void check() {
+    if (scheduleShare()
+        .filter(share -> share.signum() <= 0 || share.compareTo(Fraction.ONE) > 0)
+        .isPresent()) {
+      throw new IllegalArgumentException(
+          "The scheduleShare ("
+              + scheduleShare().get()
+              + ") of "
+              + region().code()
+              + " must be above 0 and at most 1.");
+    }
     Checks.notNegative("newTarget", newTarget(), region().code());
     Checks.notNegative("netTarget", netTarget(), region().code());
     Checks.notNegative("newEntries", newEntries(), region().code());

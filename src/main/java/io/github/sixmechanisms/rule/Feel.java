@@ -149,7 +149,7 @@ final class Feel {
       char c = text.charAt(i);
       switch (c) {
         case '"' -> quoted.append("\\\"");
-        case '\\' -> quoted.append("\\u005C");
+        case '\\' -> quoted.append("\\\\");
         case '\n' -> quoted.append("\\n");
         case '\r' -> quoted.append("\\r");
         case '\t' -> quoted.append("\\t");

@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.Fraction;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +67,64 @@ public final class Schedule {
    *     all problems together
    */
   public static Schedule ofNodes(Map<Integer, Fraction> cumulativeShareByMonth) {
-    ImmutableSortedMap<Integer, Fraction> nodes = ImmutableSortedMap.copyOf(cumulativeShareByMonth);
+    ImmutableSortedMap<Integer, Fraction> nodes =
+        ImmutableSortedMap.copyOf(requireNonNull(cumulativeShareByMonth, "cumulativeShareByMonth"));
     check(nodes);
     return nodes.equals(LINEAR.nodes)
         ? LINEAR
         : new Schedule(nodes, Joiner.on(' ').withKeyValueSeparator(':').join(nodes));
+  }
+
+  /**
+   * Learns a schedule from earlier years: the share due at the end of a month is what had come by
+   * then in all the years together, divided by all that came. So every enterprise counts the same,
+   * and a year with many weighs more than one with few.
+   *
+   * @param years for each earlier year the numbers of its twelve months, such as the new entries by
+   *     month; 0 or more, not all 0
+   * @return the schedule
+   * @throws io.github.sixmechanisms.text.InvalidInputException if there is no number above 0, a
+   *     year has not twelve months, or a number is negative; all problems together
+   */
+  public static Schedule learnt(Collection<? extends List<Long>> years) {
+    Problems problems = new Problems();
+    long[] sums = new long[MONTHS];
+    int year = 0;
+    for (List<Long> months : years) {
+      year++;
+      if (months.size() != MONTHS) {
+        problems.add(TargetKey.NOT_TWELVE_MONTHS, "year", year, "months", months.size());
+      }
+      for (int month = 0; month < Math.min(MONTHS, months.size()); month++) {
+        if (months.get(month) < 0) {
+          problems.add(
+              TargetKey.NEGATIVE_COUNT,
+              "year",
+              year,
+              "month",
+              month + 1,
+              "count",
+              months.get(month));
+        }
+        sums[month] = Math.addExact(sums[month], months.get(month));
+      }
+    }
+    long total = Arrays.stream(sums).reduce(0, Math::addExact);
+    if (total == 0) {
+      problems.add(TargetKey.NO_COUNTS);
+    }
+    problems.throwIfAny(Message.of(TargetKey.SCHEDULE));
+    return ofNodes(shares(sums, total));
+  }
+
+  private static Map<Integer, Fraction> shares(long[] sums, long total) {
+    Map<Integer, Fraction> shares = new TreeMap<>();
+    long due = 0;
+    for (int month = 0; month < MONTHS; month++) {
+      due = Math.addExact(due, sums[month]);
+      shares.put(month + 1, Fraction.of(due, total));
+    }
+    return shares;
   }
 
   private static void check(ImmutableSortedMap<Integer, Fraction> nodes) {

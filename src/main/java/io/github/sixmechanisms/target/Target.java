@@ -3,6 +3,7 @@ package io.github.sixmechanisms.target;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.RegionCode;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
@@ -50,6 +51,27 @@ public interface Target {
   LocalDate recorded();
 
   /**
+   * Returns who issued the targets.
+   *
+   * @return the office, empty if it is not recorded
+   */
+  Optional<Office> issuedBy();
+
+  /**
+   * Returns when the targets were issued, which may be before they take effect.
+   *
+   * @return the day of issue, empty if it is not recorded
+   */
+  Optional<LocalDate> issued();
+
+  /**
+   * Returns why an earlier target of the region was revised.
+   *
+   * @return the reason, required of every target of a region but its first
+   */
+  Optional<String> reason();
+
+  /**
    * Returns the target of a kind.
    *
    * @param kind the kind
@@ -59,11 +81,18 @@ public interface Target {
     return kind == TargetKind.NEW ? newTarget() : netTarget();
   }
 
-  /** Refuses negative targets, a net target above the new one, and a target of nothing. */
+  /**
+   * Refuses negative targets, blank reasons, a net target above the new one, and a target of
+   * nothing.
+   */
   @Value.Check
   default void check() {
     if (newTarget().orElse(0) < 0 || netTarget().orElse(0) < 0) {
       throw new IllegalArgumentException("The targets of " + region() + " must not be negative.");
+    }
+    if (reason().filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException(
+          "The reason of the target of " + region() + " must not be blank.");
     }
     if (newTarget().isEmpty() && netTarget().isEmpty()) {
       throw new IllegalArgumentException(

@@ -33,7 +33,17 @@ enum TargetKey implements MessageKey {
   SHARES_NOT_ONE("target.sharesNotOne"),
   FACTOR_WITHOUT_REGION("target.factorWithoutRegion"),
   NEGATIVE_VALUE("target.negativeValue"),
-  FACTOR_OF_ZEROS("target.factorOfZeros");
+  FACTOR_OF_ZEROS("target.factorOfZeros"),
+  WITHOUT_WEIGHT("target.withoutWeight"),
+  ISSUE("target.issue"),
+  WITHOUT_REASON("target.withoutReason"),
+  RESPONSIBLE_TWICE("target.responsibleTwice"),
+  TARGET_CHANGE("target.targetChange"),
+  NOT_PASSED_DOWN("target.notPassedDown"),
+  PROGRESS("target.progress"),
+  NO_COUNTS("target.noCounts"),
+  NOT_TWELVE_MONTHS("target.notTwelveMonths"),
+  NEGATIVE_COUNT("target.negativeCount");
 
   private final String key;
 

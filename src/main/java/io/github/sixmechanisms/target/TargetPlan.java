@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Region;
@@ -37,14 +39,17 @@ public final class TargetPlan {
   private final RegionTree tree;
   private final ImmutableListMultimap<RegionCode, Target> targets;
   private final Optional<Level> recordedDownTo;
+  private final ImmutableListMultimap<RegionCode, Responsibility> responsibilities;
 
   private TargetPlan(
       RegionTree tree,
       ImmutableListMultimap<RegionCode, Target> targets,
-      Optional<Level> recordedDownTo) {
+      Optional<Level> recordedDownTo,
+      ImmutableListMultimap<RegionCode, Responsibility> responsibilities) {
     this.tree = tree;
     this.targets = targets;
     this.recordedDownTo = recordedDownTo;
+    this.responsibilities = responsibilities;
   }
 
   /**
@@ -54,14 +59,19 @@ public final class TargetPlan {
    * @param targets the targets in any order
    * @return the plan
    * @throws io.github.sixmechanisms.text.InvalidInputException if a region is not in the tree or is
-   *     a placeholder row, or a region has two targets with the same dates; all problems together
+   *     a placeholder row, a region has two targets with the same dates, or a revision has no
+   *     reason; all problems together
    */
   public static TargetPlan of(RegionTree tree, Iterable<Target> targets) {
     requireNonNull(tree, "tree");
     ImmutableList<Target> sorted =
         ImmutableList.sortedCopyOf(ORDER, requireNonNull(targets, "targets"));
     check(tree, sorted);
-    return new TargetPlan(tree, Multimaps.index(sorted, Target::region), Optional.empty());
+    return new TargetPlan(
+        tree,
+        Multimaps.index(sorted, Target::region),
+        Optional.empty(),
+        ImmutableListMultimap.of());
   }
 
   private Level deepest() {
@@ -75,6 +85,7 @@ public final class TargetPlan {
   private static void check(RegionTree tree, List<Target> targets) {
     Problems problems = new Problems();
     Set<Key> seen = new HashSet<>();
+    Set<RegionCode> planned = new HashSet<>();
     for (Target target : targets) {
       Optional<Region> region = tree.find(target.region());
       if (region.isEmpty()) {
@@ -82,9 +93,19 @@ public final class TargetPlan {
       } else if (region.get().nature() == Region.Nature.PLACEHOLDER) {
         problems.add(TargetKey.PLACEHOLDER, "region", target.region(), "name", region.get().name());
       }
+      boolean revises = !planned.add(target.region());
       if (!seen.add(new Key(target.region(), target.effective(), target.recorded()))) {
         problems.add(
             TargetKey.DUPLICATE,
+            "region",
+            target.region(),
+            "effective",
+            target.effective(),
+            "recorded",
+            target.recorded());
+      } else if (revises && target.reason().isEmpty()) {
+        problems.add(
+            TargetKey.WITHOUT_REASON,
             "region",
             target.region(),
             "effective",
@@ -115,7 +136,7 @@ public final class TargetPlan {
               + deepest()
               + ", the deepest level with a target, to COUNTY.");
     }
-    return new TargetPlan(tree, targets, Optional.of(level));
+    return new TargetPlan(tree, targets, Optional.of(level), responsibilities);
   }
 
   /**
@@ -163,6 +184,145 @@ public final class TargetPlan {
   }
 
   /**
+   * Returns the plan in force.
+   *
+   * @param asOf the day and knowledge day
+   * @return the target in force of every region that has one
+   */
+  public ImmutableSortedMap<RegionCode, Target> asOf(AsOf asOf) {
+    ImmutableSortedMap.Builder<RegionCode, Target> plan = ImmutableSortedMap.naturalOrder();
+    for (RegionCode region : targets.keySet()) {
+      inForce(region, asOf).ifPresent(target -> plan.put(region, target));
+    }
+    return plan.buildOrThrow();
+  }
+
+  /**
+   * Returns how another plan, or this one at another time, differs from this one.
+   *
+   * @param asOf the day and knowledge day at which this plan is taken
+   * @param other the other plan, which may be this one
+   * @param otherAsOf the day and knowledge day at which the other plan is taken
+   * @return the regions whose numbers differ, by code
+   */
+  public ImmutableList<TargetChange> changes(AsOf asOf, TargetPlan other, AsOf otherAsOf) {
+    requireNonNull(other, "other");
+    ImmutableSortedMap<RegionCode, Target> before = asOf(asOf);
+    ImmutableSortedMap<RegionCode, Target> after = other.asOf(otherAsOf);
+    return ImmutableSortedSet.<RegionCode>naturalOrder()
+        .addAll(before.keySet())
+        .addAll(after.keySet())
+        .build()
+        .stream()
+        .map(
+            region ->
+                new TargetChange(
+                    region,
+                    Optional.ofNullable(before.get(region)),
+                    Optional.ofNullable(after.get(region))))
+        .filter(TargetChange::isChange)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the regions that have not passed their targets down: those with a target in force and a
+   * unit below without one.
+   *
+   * @param asOf the day and knowledge day
+   * @return the regions by code, with the units that wait
+   */
+  public ImmutableList<NotPassedDown> notPassedDown(AsOf asOf) {
+    ImmutableList.Builder<NotPassedDown> found = ImmutableList.builder();
+    asOf(asOf).values().forEach(target -> notPassedDown(target, asOf).ifPresent(found::add));
+    return found.build();
+  }
+
+  private Optional<NotPassedDown> notPassedDown(Target own, AsOf asOf) {
+    ImmutableList<Region> units = tree.unitsBelow(own.region());
+    ImmutableList<RegionCode> without =
+        units.stream()
+            .map(Region::code)
+            .filter(unit -> inForce(unit, asOf).isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    return without.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new NotPassedDown(own.region(), firstInForce(own, asOf), units.size(), without));
+  }
+
+  /** The first target counts, since a revision does not make the duty younger. */
+  private LocalDate firstInForce(Target own, AsOf asOf) {
+    return targets.get(own.region()).stream()
+        .filter(target -> asOf.includes(target.effective(), target.recorded()))
+        .map(Target::effective)
+        .min(Comparator.naturalOrder())
+        .orElse(own.effective());
+  }
+
+  /**
+   * Returns the same plan with the offices that answer for its targets.
+   *
+   * @param holders the responsibilities in any order, in place of those that the plan has
+   * @return the plan
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a region is not in the tree, or
+   *     has two responsibilities with the same dates; all problems together
+   */
+  public TargetPlan withResponsibilities(Iterable<Responsibility> holders) {
+    ImmutableList<Responsibility> sorted =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Responsibility::region)
+                .thenComparing(Responsibility::effective)
+                .thenComparing(Responsibility::recorded),
+            requireNonNull(holders, "holders"));
+    Problems problems = new Problems();
+    Set<Key> seen = new HashSet<>();
+    for (Responsibility holder : sorted) {
+      if (tree.find(holder.region()).isEmpty()) {
+        problems.add(TargetKey.UNKNOWN_REGION, "region", holder.region());
+      }
+      if (!seen.add(new Key(holder.region(), holder.effective(), holder.recorded()))) {
+        problems.add(
+            TargetKey.RESPONSIBLE_TWICE,
+            "region",
+            holder.region(),
+            "effective",
+            holder.effective(),
+            "recorded",
+            holder.recorded());
+      }
+    }
+    problems.throwIfAny(Message.of(TargetKey.PLAN));
+    return new TargetPlan(
+        tree, targets, recordedDownTo, Multimaps.index(sorted, Responsibility::region));
+  }
+
+  /**
+   * Returns all responsibilities.
+   *
+   * @return the responsibilities by region, effective date and recorded date
+   */
+  public ImmutableList<Responsibility> responsibilities() {
+    return responsibilities.values().asList();
+  }
+
+  /**
+   * Returns the office that answers for the targets of a region: of those effective by the day and
+   * known, the one effective last; of several effective on one day the one recorded last.
+   *
+   * @param region the region
+   * @param asOf the day and knowledge day
+   * @return the office, empty if none is recorded
+   */
+  public Optional<Office> holder(RegionCode region, AsOf asOf) {
+    requireNonNull(region, "region");
+    requireNonNull(asOf, "asOf");
+    return responsibilities.get(region).reverse().stream()
+        .filter(holder -> asOf.includes(holder.effective(), holder.recorded()))
+        .map(Responsibility::holder)
+        .findFirst();
+  }
+
+  /**
    * Judges how a region passed on its targets, on the plan in force on the day. For each kind that
    * the region has, the sum over the units directly below (a unit without a target counts 0;
    * placeholder rows are looked through) must be at least its own target and at most the ceiling
@@ -183,7 +343,8 @@ public final class TargetPlan {
     return other instanceof TargetPlan that
         && tree.equals(that.tree)
         && targets.equals(that.targets)
-        && recordedDownTo.equals(that.recordedDownTo);
+        && recordedDownTo.equals(that.recordedDownTo)
+        && responsibilities.equals(that.responsibilities);
   }
 
   @Override

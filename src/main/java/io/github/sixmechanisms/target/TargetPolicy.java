@@ -1,8 +1,11 @@
 package io.github.sixmechanisms.target;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.Provenance;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
@@ -20,6 +23,26 @@ public interface TargetPolicy {
    * @return the schedule
    */
   Schedule schedule();
+
+  /**
+   * Returns the schedules of regions that have one of their own.
+   *
+   * @return the schedules by region, none in the standard policy; their origin is that of the
+   *     schedule
+   */
+  @Value.NaturalOrder
+  ImmutableSortedMap<RegionCode, Schedule> regionSchedules();
+
+  /**
+   * Returns by when the target of a region falls due.
+   *
+   * @param region the region
+   * @return its own schedule, or the one of all
+   */
+  default Schedule scheduleOf(RegionCode region) {
+    Schedule own = regionSchedules().get(region);
+    return own == null ? schedule() : own;
+  }
 
   /**
    * Returns where the schedule comes from.
@@ -67,6 +90,14 @@ public interface TargetPolicy {
    * @return the variant
    */
   TargetPolicy withSchedule(Schedule value);
+
+  /**
+   * Returns a variant with other schedules of single regions.
+   *
+   * @param value the schedules by region
+   * @return the variant
+   */
+  TargetPolicy withRegionSchedules(Map<? extends RegionCode, ? extends Schedule> value);
 
   /**
    * Returns a variant with another origin of the schedule.

@@ -216,6 +216,7 @@ class DocsExamplesTest {
             .netTarget(200)
             .effective(LocalDate.parse("2022-07-01"))
             .recorded(LocalDate.parse("2022-06-20"))
+            .reason("two large projects start early")
             .build();
     TargetPlan plan = TargetPlan.of(Hunan.regions(), List.of(changsha, revised));
     Optional<Target> inJune = plan.inForce(RegionCode.of("430100"), AsOf.parse("2022-06-30"));

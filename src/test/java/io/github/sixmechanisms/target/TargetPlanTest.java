@@ -239,6 +239,7 @@ class TargetPlanTest {
         .netTarget(50)
         .effective(LocalDate.parse(effective))
         .recorded(LocalDate.parse(recorded))
+        .reason("half-year adjustment")
         .build();
   }
 
@@ -300,5 +301,98 @@ class TargetPlanTest {
     assertThatThrownBy(() -> plan.decomposition(CITY, MID_YEAR, Fraction.parse("0.99")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("99/100");
+  }
+
+  @Test
+  void aRevisionMustSayWhy() {
+    Target silent = Target.of(CITY, 110, 60, LocalDate.of(2022, 5, 1));
+
+    assertThatThrownBy(() -> TargetPlan.of(TREE, List.of(target(CITY, 100, 50), silent)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("900100 effective 2022-05-01")
+        .hasMessageContaining("must have a reason");
+    assertThatThrownBy(() -> Target.builder().from(silent).reason(" ").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("reason");
+  }
+
+  @Test
+  void thePlanCanBeTakenAndComparedAtAnyTime() {
+    TargetPlan plan =
+        TargetPlan.of(
+            TREE,
+            List.of(
+                target(CITY, 100, 50),
+                revision("2022-05-01", "2022-04-20", 110),
+                target(OTHER_CITY, 10, 5),
+                Target.of(COUNTY_A, 60, 30, LocalDate.of(2022, 6, 1))));
+    AsOf april = AsOf.parse("2022-04-30");
+    List<TargetChange> changes = plan.changes(april, plan, MID_YEAR);
+
+    assertThat(plan.asOf(april).keySet()).containsExactly(CITY, OTHER_CITY);
+    assertThat(plan.asOf(AsOf.parse("2022-06-30@2022-04-19")).get(CITY).newTarget()).hasValue(100);
+    assertThat(changes).extracting(TargetChange::region).containsExactly(CITY, COUNTY_A);
+    assertThat(changes.get(0).difference(TargetKind.NEW)).isEqualTo(10);
+    assertThat(changes.get(0).difference(TargetKind.NET)).isZero();
+    assertThat(changes.get(1).before()).isEmpty();
+    assertThat(changes.get(0).in(Language.EN))
+        .isEqualTo(
+            "900100: new entries 100 → 110, net increase 50 → 50; reason: half-year adjustment");
+    assertThat(changes.get(1).in(Language.ZH_CN)).contains("新增 – → 60");
+    assertThat(plan.changes(MID_YEAR, plan, MID_YEAR)).isEmpty();
+  }
+
+  @Test
+  void whoHasNotPassedTargetsDownIsListedWithTheUnitsThatWait() {
+    TargetPlan plan =
+        TargetPlan.of(
+            TREE,
+            List.of(
+                target(PROVINCE, 200, 100),
+                target(CITY, 100, 50),
+                revision("2022-05-01", "2022-04-20", 110),
+                target(DIRECT_COUNTY, 5, 5),
+                target(COUNTY_A, 60, 30)));
+    List<NotPassedDown> waiting = plan.notPassedDown(MID_YEAR);
+
+    assertThat(waiting).extracting(NotPassedDown::region).containsExactly(PROVINCE, CITY);
+    assertThat(waiting.get(0).without()).containsExactly(OTHER_CITY);
+    assertThat(waiting.get(1).without()).containsExactly(COUNTY_B);
+    assertThat(waiting.get(1).since()).isEqualTo(ISSUED);
+    assertThat(waiting.get(1).in(Language.EN))
+        .isEqualTo(
+            "900100 has had targets since 2022-01-10 and not passed them down to 1 of 2 units:"
+                + " 900102");
+  }
+
+  @Test
+  void theResponsibleOfficeIsTheLastEffectiveOneThatWasKnown() {
+    Office first = new Office(CITY, Text.of("市工信局", "industry bureau"));
+    Office second = new Office(CITY, Text.of("分管副市长", "vice mayor in charge"));
+    Responsibility.Builder holder = Responsibility.builder().region(CITY).holder(first);
+    Responsibility early = holder.effective(ISSUED).recorded(ISSUED).build();
+    Responsibility late =
+        Responsibility.builder()
+            .region(CITY)
+            .holder(second)
+            .effective(LocalDate.of(2022, 5, 1))
+            .recorded(LocalDate.of(2022, 5, 10))
+            .build();
+    TargetPlan plan =
+        TargetPlan.of(TREE, List.of(target(CITY, 100, 50)))
+            .withResponsibilities(List.of(late, early));
+
+    assertThat(plan.holder(CITY, AsOf.parse("2022-04-30"))).contains(first);
+    assertThat(plan.holder(CITY, MID_YEAR)).contains(second);
+    assertThat(plan.holder(CITY, AsOf.parse("2022-06-30@2022-05-09"))).contains(first);
+    assertThat(plan.holder(OTHER_CITY, MID_YEAR)).isEmpty();
+    assertThat(plan.responsibilities()).containsExactly(early, late);
+    assertThat(plan.withRecordedDownTo(Level.COUNTY).responsibilities()).hasSize(2);
+    assertThat(second.in(Language.EN)).isEqualTo("vice mayor in charge (900100)");
+    assertThatThrownBy(() -> plan.withResponsibilities(List.of(early, early)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("two responsible offices");
+    assertThatThrownBy(() -> new Office(CITY, Text.of(" ", "x")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

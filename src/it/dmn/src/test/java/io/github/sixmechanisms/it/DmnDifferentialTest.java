@@ -55,6 +55,13 @@ class DmnDifferentialTest {
     check(set, new CamundaEngine(xml), ROWS);
   }
 
+  @Test
+  void kieReadsNamesWithABackslashAsTheyAre() {
+    String xml = Dmn.export(RuleSets.backslashes(), Object::toString);
+
+    check(RuleSets.backslashes(), new KieEngine(xml), ROWS);
+  }
+
   private static void check(RuleSet<?> set, Engine engine, int count) {
     assertThat(engine.complaints()).isEmpty();
     RandomRows rows = new RandomRows(SEED, set);

@@ -59,6 +59,15 @@ final class RuleSets {
         disjoint());
   }
 
+  /** Names with a backslash, which dmn-scala does not read as FEEL writes them. */
+  static RuleSet<String> backslashes() {
+    return set(
+        "backslashes",
+        HitPolicy.FIRST,
+        "kind in (\"back\\\\\\\"slash\") and pace > 1",
+        "kind in (\"back\\\\\\\"slash\") or pace > 100");
+  }
+
   /** A condition as long as the limit allows, which an engine must load and decide all the same. */
   static RuleSet<String> wide() {
     return set(
@@ -77,8 +86,6 @@ final class RuleSets {
         "pace between 0.25 and 0.5",
         "pace >= 1.2 and ifrsShare >= 0.3 and plan",
         "pace > 0.8 and pace <= 1.1 and not plan",
-        "kind in (\"back\\\\\\\"slash\") and pace > 1",
-        "kind in (\"back\\\\\\\"slash\") or pace > 100",
         "count = 3 and kind in (CITY, \"<a \\\"b\\\"> & c\")",
         "revenue >= 20000000.5 and revenue < 40000000",
         "ifrsShare < 1/3 or count > 7",
