@@ -1,6 +1,7 @@
 package io.github.sixmechanisms.example;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.sixmechanisms.Policy;
 import io.github.sixmechanisms.Programme;
 import io.github.sixmechanisms.assessment.Assessment;
@@ -17,6 +18,9 @@ import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.Rule;
 import io.github.sixmechanisms.rule.RuleSet;
+import io.github.sixmechanisms.target.Apportionment;
+import io.github.sixmechanisms.target.ApportionmentMethod;
+import io.github.sixmechanisms.target.ApportionmentRequest;
 import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.target.TargetPlan;
 import io.github.sixmechanisms.target.TargetPolicy;
@@ -27,11 +31,9 @@ import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import io.github.sixmechanisms.value.Provenance;
 import java.io.PrintStream;
-import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Guangdong 2021, real year-end numbers of 21 cities, with an illustrative target and a policy that
@@ -102,46 +104,30 @@ final class GuangdongYearEnd {
     return counts.add(PublishedCounts.ofStock(PROVINCE, DAY, RECORDED, opening, closing)).build();
   }
 
-  /** The target by stock, largest remainder first; equal remainders in the order of the file. */
+  /** The target by stock, by largest remainders. */
   private List<Target> targets() {
-    BigInteger stock =
-        table.rows().stream()
-            .map(row -> BigInteger.valueOf(row.count("y2020")))
-            .reduce(BigInteger.ZERO, BigInteger::add);
-    if (stock.signum() == 0) {
+    ImmutableSortedMap.Builder<RegionCode, Fraction> stock = ImmutableSortedMap.naturalOrder();
+    for (CsvTable.Row row : table.rows()) {
+      stock.put(city(row), Fraction.of(row.count("y2020")));
+    }
+    ImmutableSortedMap<RegionCode, Fraction> weights = stock.buildOrThrow();
+    if (weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
       throw table
           .rows()
           .get(0)
           .error("y2020", "is 0 like all others", "give the stock by which to apportion");
     }
-    List<Share> shares = new ArrayList<>();
-    for (CsvTable.Row row : table.rows()) {
-      Fraction quota =
-          Fraction.of(NET_TARGET)
-              .times(Fraction.of(row.count("y2020")))
-              .dividedBy(Fraction.of(stock, BigInteger.ONE));
-      shares.add(new Share(city(row), quota));
-    }
-    long rest = NET_TARGET - shares.stream().mapToLong(Share::whole).sum();
-    List<Share> byRemainder =
-        shares.stream().sorted(Comparator.comparing(Share::remainder).reversed()).toList();
-    ImmutableList.Builder<Target> targets = ImmutableList.builder();
-    for (int i = 0; i < byRemainder.size(); i++) {
-      Share share = byRemainder.get(i);
-      targets.add(netTarget(share.city(), share.whole() + (i < rest ? 1 : 0)));
-    }
-    return targets.add(netTarget(PROVINCE, NET_TARGET)).build();
-  }
-
-  private record Share(RegionCode city, Fraction quota) {
-
-    long whole() {
-      return quota.floor().longValueExact();
-    }
-
-    Fraction remainder() {
-      return quota.minus(Fraction.of(whole()));
-    }
+    Apportionment shares =
+        ApportionmentRequest.builder()
+            .method(ApportionmentMethod.HAMILTON)
+            .total(NET_TARGET)
+            .weights(weights)
+            .build()
+            .apportion();
+    return Stream.concat(
+            Stream.of(netTarget(PROVINCE, NET_TARGET)),
+            weights.keySet().stream().map(city -> netTarget(city, shares.units(city))))
+        .toList();
   }
 
   private static Target netTarget(RegionCode region, long target) {

@@ -1,6 +1,7 @@
 package io.github.sixmechanisms.example;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.sixmechanisms.Programme;
 import io.github.sixmechanisms.assessment.Assessment;
 import io.github.sixmechanisms.assessment.Evidence;
@@ -8,14 +9,19 @@ import io.github.sixmechanisms.assessment.Indicators;
 import io.github.sixmechanisms.assessment.RegionAssessment;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.region.Level;
+import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.rule.Truth;
+import io.github.sixmechanisms.target.ApportionmentMethod;
 import io.github.sixmechanisms.target.Schedule;
 import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.target.TargetPlan;
+import io.github.sixmechanisms.target.TreeApportionmentRequest;
+import io.github.sixmechanisms.target.WeightFactor;
 import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.ProgrammeYear;
@@ -30,8 +36,8 @@ final class HunanFirstQuarter {
       ImmutableList.of(
           "code",
           "name",
-          "new_target",
-          "net_target",
+          "opening_stock",
+          "candidates",
           "new_entries",
           "exits",
           "marked_new_entries",
@@ -41,6 +47,8 @@ final class HunanFirstQuarter {
           "overdue_tasks",
           "overdue_findings");
 
+  private static final long NEW_TARGET = 1_750;
+  private static final long NET_TARGET = 1_000;
   private static final LocalDate ISSUED = LocalDate.of(2022, 1, 10);
   private static final LocalDate DAY = LocalDate.of(2022, 3, 31);
   private static final LocalDate RECORDED = LocalDate.of(2022, 4, 8);
@@ -65,18 +73,42 @@ final class HunanFirstQuarter {
     return programme.assess(Hunan.policy2022(), AsOf.of(DAY));
   }
 
+  /** The province's targets, new and net together, by stock and candidates. */
   private List<Target> targets() {
-    ImmutableList.Builder<Target> targets = ImmutableList.builder();
-    for (CsvTable.Row row : table.rows()) {
-      long newTarget = row.count("new_target");
-      long netTarget = row.count("net_target");
-      if (netTarget > newTarget) {
-        throw row.error(
-            "net_target", "exceeds the new_target", "a net target is at most the new one");
-      }
-      targets.add(Target.of(prefecture(row), newTarget, netTarget, ISSUED));
+    return TreeApportionmentRequest.builder()
+        .tree(tree)
+        .downTo(Level.PREFECTURE)
+        .method(ApportionmentMethod.WEBSTER)
+        .newTotal(NEW_TARGET)
+        .netTotal(NET_TARGET)
+        .ceiling(Hunan.policy2022().targets().overAllocationCeiling())
+        .weights(
+            WeightFactor.blend(
+                List.of(
+                    factor(Text.of("年初在库数", "opening stock"), "0.6", "opening_stock"),
+                    factor(Text.of("培育库候选数", "candidates"), "0.4", "candidates"))))
+        .build()
+        .apportion()
+        .targets(ISSUED);
+  }
+
+  private WeightFactor factor(Text name, String share, String column) {
+    if (sum(column) == 0) {
+      throw table.rows().get(0).error(column, "is 0 like all others", "give numbers to weigh by");
     }
-    return targets.add(Target.of(province(), sum("new_target"), sum("net_target"), ISSUED)).build();
+    ImmutableSortedMap.Builder<RegionCode, Fraction> values = ImmutableSortedMap.naturalOrder();
+    tree.unitsBelow(province())
+        .forEach(unit -> values.put(unit.code(), Fraction.of(weight(unit, column))));
+    return new WeightFactor(name, Fraction.parse(share), values.buildOrThrow());
+  }
+
+  /** A prefecture that the file leaves out has no stock and no candidates, and so no target. */
+  private long weight(Region unit, String column) {
+    return table.rows().stream()
+        .filter(row -> prefecture(row).equals(unit.code()))
+        .mapToLong(row -> row.count(column))
+        .findFirst()
+        .orElse(0);
   }
 
   private List<PublishedCounts> counts() {
@@ -168,7 +200,13 @@ final class HunanFirstQuarter {
   void print(Assessment assessment, PrintStream out) {
     out.println("== 湖南省 2022 年一季度 / Hunan, first quarter of 2022 ==");
     out.println("The totals are published; the split over the prefectures is ILLUSTRATIVE.");
-    out.println("总数为公布数；分市州数据仅为示例。");
+    out.println(
+        "Targets: "
+            + NEW_TARGET
+            + " new and "
+            + NET_TARGET
+            + " net, apportioned by Webster's method, 0.6 by stock and 0.4 by candidates.");
+    out.println("总数为公布数；分市州数据仅为示例；目标按韦伯斯特法分解，权重为在库数六成、候选数四成。");
     out.println();
     out.print(assessment.in(Language.EN));
     out.println();

@@ -2,6 +2,7 @@ package io.github.sixmechanisms.roster;
 
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.RegionCode;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -106,20 +107,53 @@ public interface PublishedCounts {
       throw new IllegalArgumentException(
           "The markedNewEntries of " + region() + " must not exceed its newEntries.");
     }
+    requirePossible();
     if (opening().isPresent() && closing().isPresent()) {
-      requireNet("closing − opening", closing().getAsLong() - opening().getAsLong());
+      requireNet("closing − opening", number(closing()).subtract(number(opening())));
     }
     if (newEntries().isPresent() && otherInflows().isPresent() && exits().isPresent()) {
       requireNet(
           "newEntries + otherInflows − exits",
-          Math.subtractExact(
-              Math.addExact(newEntries().getAsLong(), otherInflows().getAsLong()),
-              exits().getAsLong()));
+          number(newEntries()).add(number(otherInflows())).subtract(number(exits())));
     }
   }
 
-  private void requireNet(String formula, long expected) {
-    if (net() != expected) {
+  /** What was left out must still be able to exist: no stock and no flow is negative. */
+  private void requirePossible() {
+    BigInteger net = BigInteger.valueOf(net());
+    if (opening().isPresent() && number(opening()).add(net).signum() < 0) {
+      throw impossible("closing");
+    }
+    if (closing().isPresent() && number(closing()).subtract(net).signum() < 0) {
+      throw impossible("opening");
+    }
+    BigInteger others = net.subtract(number(newEntries())).add(number(exits()));
+    if (newEntries().isPresent() && exits().isPresent() && others.signum() < 0) {
+      throw impossible("otherInflows");
+    }
+    BigInteger left = number(newEntries()).add(number(otherInflows())).subtract(net);
+    if (newEntries().isPresent() && otherInflows().isPresent() && left.signum() < 0) {
+      throw impossible("exits");
+    }
+  }
+
+  private static BigInteger number(OptionalLong count) {
+    return BigInteger.valueOf(count.orElse(0));
+  }
+
+  private IllegalArgumentException impossible(String name) {
+    return new IllegalArgumentException(
+        "The net ("
+            + net()
+            + ") of "
+            + region()
+            + " would make its "
+            + name
+            + " negative.\nMaybe a number is mistyped, or of another region or day.");
+  }
+
+  private void requireNet(String formula, BigInteger expected) {
+    if (!BigInteger.valueOf(net()).equals(expected)) {
       throw new IllegalArgumentException(
           "The net ("
               + net()

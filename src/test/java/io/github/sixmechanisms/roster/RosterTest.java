@@ -473,18 +473,42 @@ class RosterTest {
   }
 
   @Test
-  void countsBeyondTheGreatestLongFailLoudly() {
+  void publishedCountsWhoseRestWouldBeNegativeAreRefusedByName() {
+    PublishedCounts.Builder counts =
+        PublishedCounts.builder()
+            .region(CITY)
+            .day(LocalDate.of(2022, 3, 31))
+            .recorded(LocalDate.of(2022, 4, 1))
+            .net(-5);
+
+    assertThatThrownBy(() -> counts.opening(4).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("net (-5) of 900100 would make its closing negative");
+    assertThatThrownBy(
+            () ->
+                PublishedCounts.builder().from(counts.opening(9).build()).net(5).closing(4).build())
+        .hasMessageContaining("opening negative");
+    assertThatThrownBy(() -> counts.opening(9).newEntries(10).exits(14).build())
+        .hasMessageContaining("otherInflows negative");
+    assertThat(counts.opening(9).newEntries(10).exits(15).build().net()).isEqualTo(-5);
+  }
+
+  @Test
+  void countsAsGreatAsTheyCanBeAreHeldToEachOther() {
     PublishedCounts.Builder counts =
         PublishedCounts.builder()
             .region(CITY)
             .day(LocalDate.of(2022, 3, 31))
             .recorded(LocalDate.of(2022, 4, 1))
             .newEntries(Long.MAX_VALUE)
-            .otherInflows(1)
-            .exits(0)
-            .net(Long.MIN_VALUE);
+            .otherInflows(1);
 
-    assertThatThrownBy(counts::build).isInstanceOf(ArithmeticException.class);
+    assertThat(counts.exits(1).net(Long.MAX_VALUE).build().net()).isEqualTo(Long.MAX_VALUE);
+    assertThatThrownBy(() -> counts.exits(0).net(Long.MAX_VALUE).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("otherInflows");
+    assertThatThrownBy(() -> counts.exits(0).net(Long.MIN_VALUE).build())
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
