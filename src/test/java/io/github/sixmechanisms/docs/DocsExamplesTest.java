@@ -26,15 +26,24 @@ import io.github.sixmechanisms.region.PeerGroups;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.roster.Correction;
+import io.github.sixmechanisms.roster.CutOff;
 import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.roster.EntryKind;
 import io.github.sixmechanisms.roster.Exit;
 import io.github.sixmechanisms.roster.ExitKind;
+import io.github.sixmechanisms.roster.IndustryCode;
 import io.github.sixmechanisms.roster.Mark;
 import io.github.sixmechanisms.roster.MarkHolding;
 import io.github.sixmechanisms.roster.PublishedCounts;
+import io.github.sixmechanisms.roster.PublishedTotals;
+import io.github.sixmechanisms.roster.Reconciliation;
+import io.github.sixmechanisms.roster.ReviewCalendar;
 import io.github.sixmechanisms.roster.Roster;
+import io.github.sixmechanisms.roster.RosterPolicy;
+import io.github.sixmechanisms.roster.Tallies;
 import io.github.sixmechanisms.roster.Tally;
+import io.github.sixmechanisms.roster.Usci;
 import io.github.sixmechanisms.rule.Analysis;
 import io.github.sixmechanisms.rule.Binding;
 import io.github.sixmechanisms.rule.CompiledRows;
@@ -58,11 +67,19 @@ import io.github.sixmechanisms.rule.ValueRow;
 import io.github.sixmechanisms.target.Apportionment;
 import io.github.sixmechanisms.target.ApportionmentMethod;
 import io.github.sixmechanisms.target.ApportionmentRequest;
+import io.github.sixmechanisms.target.NotPassedDown;
+import io.github.sixmechanisms.target.Office;
 import io.github.sixmechanisms.target.OverAllocation;
+import io.github.sixmechanisms.target.Responsibility;
 import io.github.sixmechanisms.target.Schedule;
 import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.target.TargetApportionmentRequest;
+import io.github.sixmechanisms.target.TargetChange;
 import io.github.sixmechanisms.target.TargetPlan;
+import io.github.sixmechanisms.target.TargetPolicy;
+import io.github.sixmechanisms.target.TargetProgress;
+import io.github.sixmechanisms.target.TreeApportionment;
+import io.github.sixmechanisms.target.TreeApportionmentRequest;
 import io.github.sixmechanisms.target.WeightFactor;
 import io.github.sixmechanisms.text.InvalidInputException;
 import io.github.sixmechanisms.text.Language;
@@ -73,7 +90,9 @@ import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import io.github.sixmechanisms.value.Provenance;
+import io.github.sixmechanisms.value.Yuan;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -546,5 +565,216 @@ class DocsExamplesTest {
                 .build())
         .build()
         .assess(Hunan.policy2022(), AsOf.of(day));
+  }
+
+  @Test
+  void aCorrectionKeepsThePast() {
+    RegionCode liuyang = RegionCode.of("430181");
+    Entry wrong =
+        Entry.builder()
+            .enterprise(EnterpriseId.of("E3"))
+            .kind(EntryKind.SCALE_UP)
+            .county(liuyang)
+            .effective(LocalDate.parse("2022-02-01"))
+            .recorded(LocalDate.parse("2022-02-10"))
+            .build();
+    Entry right =
+        Entry.builder()
+            .from(wrong)
+            .effective(LocalDate.parse("2022-04-01"))
+            .recorded(LocalDate.parse("2022-05-20"))
+            .build();
+    Roster corrected =
+        Roster.of(
+            Hunan.regions(),
+            List.of(wrong, Correction.replace(wrong, right, "wrong month in the notice")),
+            List.of());
+    ProgrammeYear year = ProgrammeYear.of(2022);
+    Tallies then = corrected.tally(year, AsOf.parse("2022-03-31@2022-04-10"));
+    Tallies now = corrected.tally(year, AsOf.parse("2022-03-31"));
+
+    assertThat(then.of(liuyang).newEntries()).isEqualTo(1);
+    assertThat(now.of(liuyang).newEntries()).isZero();
+  }
+
+  @Test
+  void aMonthIsAppendedAndAPartIsAdded() {
+    RegionCode wangcheng = RegionCode.of("430112");
+    Entry january =
+        Entry.builder()
+            .enterprise(EnterpriseId.of("E4"))
+            .kind(EntryKind.SCALE_UP)
+            .county(wangcheng)
+            .effective(LocalDate.parse("2022-01-01"))
+            .recorded(LocalDate.parse("2022-01-20"))
+            .build();
+    Entry february =
+        Entry.builder()
+            .enterprise(EnterpriseId.of("E5"))
+            .kind(EntryKind.NEW_PRODUCTION)
+            .county(wangcheng)
+            .effective(LocalDate.parse("2022-02-28"))
+            .recorded(LocalDate.parse("2022-03-04"))
+            .build();
+    Roster whole =
+        Roster.of(Hunan.regions(), List.of(january), List.of()).plus(List.of(february), List.of());
+    AsOf quarter = AsOf.parse("2022-03-31");
+    Tallies first =
+        Roster.of(Hunan.regions(), List.of(january), List.of())
+            .tally(ProgrammeYear.of(2022), quarter);
+    Tallies second =
+        Roster.of(Hunan.regions(), List.of(february), List.of())
+            .tally(ProgrammeYear.of(2022), quarter);
+    Tallies both = first.plus(second);
+
+    assertThat(both).isEqualTo(whole.tally(ProgrammeYear.of(2022), quarter));
+    assertThat(both.of(wangcheng).newEntries()).isEqualTo(2);
+  }
+
+  @Test
+  void identifiersIndustriesAndAmountsAreTyped() {
+    Usci usci = Usci.of("914403001922038216");
+    boolean right = Usci.lenient("914403001922038217").isCheckCharacterRight();
+    EnterpriseId id = usci.enterpriseId();
+    IndustryCode industry = IndustryCode.parse("C3921");
+    boolean industrial = industry.isIndustrial();
+    Optional<String> className = industry.name();
+    Yuan revenue = Yuan.ofThousandYuan(20_135);
+    boolean aboveSize = revenue.compareTo(Yuan.parse("2000万元")) >= 0;
+    Fraction forARule = revenue.toFraction();
+
+    assertThat(right).isFalse();
+    assertThat(id).hasToString("914403001922038216");
+    assertThat(industrial).isTrue();
+    assertThat(className).contains("通信系统设备制造");
+    assertThat(aboveSize).isTrue();
+    assertThat(forARule).isEqualTo(Fraction.of(20_135_000));
+  }
+
+  @Test
+  void theCutOffIsAChoiceOfThePolicy() {
+    RosterPolicy byApproval =
+        Hunan.policy2022()
+            .roster()
+            .withCutOff(CutOff.byApprovalDate().closingOn(MonthDay.of(12, 15)))
+            .withCutOffProvenance(Provenance.local("our circular 7, article 2"));
+    Policy policy = Hunan.policy2022().withId("by-approval").withRoster(byApproval);
+
+    assertThat(policy.roster().cutOff()).hasToString("APPROVAL_DATE --12-15");
+  }
+
+  @Test
+  void theReviewCalendarSaysWhenAnEntryHolds() {
+    ReviewCalendar calendar = ReviewCalendar.standard();
+    LocalDate plant = calendar.effective(EntryKind.NEW_PRODUCTION, LocalDate.parse("2021-12-20"));
+    LocalDate grown = calendar.effective(EntryKind.SCALE_UP, LocalDate.parse("2022-11-20"));
+
+    assertThat(plant).isEqualTo(LocalDate.parse("2022-02-28"));
+    assertThat(grown).isEqualTo(LocalDate.parse("2023-01-01"));
+    assertThat(
+            calendar.irregular(
+                Roster.of(Hunan.regions(), List.of(), List.of()), ProgrammeYear.of(2022)))
+        .isEmpty();
+  }
+
+  @Test
+  void publishedTotalsAreHeldAgainstTheLedger() {
+    RegionCode yuhua = RegionCode.of("430111");
+    Entry late =
+        Entry.builder()
+            .enterprise(EnterpriseId.of("E6"))
+            .kind(EntryKind.NEW_PRODUCTION)
+            .county(yuhua)
+            .effective(LocalDate.parse("2022-03-31"))
+            .recorded(LocalDate.parse("2022-05-06"))
+            .build();
+    PublishedTotals published =
+        PublishedTotals.builder()
+            .region(RegionCode.of("430100"))
+            .firstDay(LocalDate.parse("2022-01-01"))
+            .lastDay(LocalDate.parse("2022-03-31"))
+            .published(LocalDate.parse("2022-04-27"))
+            .source("monthly bulletin")
+            .newEntries(0)
+            .build();
+    Roster ledger = Roster.of(Hunan.regions(), List.of(late), List.of());
+    Reconciliation reconciliation =
+        Reconciliation.of(ledger, List.of(published), CutOff.Basis.EFFECTIVE_DATE);
+    Reconciliation.Difference difference = reconciliation.differences().get(0);
+    Reconciliation.Reason reason = difference.candidates().get(0).reason();
+
+    assertThat(difference.excess()).isEqualTo(1);
+    assertThat(reason).isEqualTo(Reconciliation.Reason.RECORDED_LATER);
+  }
+
+  @Test
+  void targetsAreApportionedDownATree() {
+    TreeApportionmentRequest.Builder request =
+        TreeApportionmentRequest.builder()
+            .tree(Hunan.regions())
+            .method(ApportionmentMethod.WEBSTER)
+            .newTotal(1750)
+            .netTotal(1000)
+            .putMargins(Level.PROVINCE, Fraction.parse("0.10"))
+            .ceiling(Fraction.parse("1.20"));
+    for (Region region : Hunan.regions().regions()) {
+      request.putWeights(
+          region.code(), Fraction.of(region.level() == Level.PREFECTURE ? 900 : 100));
+    }
+    TreeApportionment issue = request.build().apportion();
+    TargetPlan plan = TargetPlan.of(Hunan.regions(), issue.targets(LocalDate.parse("2022-01-10")));
+    String why = issue.toUnits().get(RegionCode.of("430000")).newTargets().in(Language.EN);
+
+    assertThat(plan.targets()).hasSize(149);
+    assertThat(issue.toUnits().get(RegionCode.of("430000")).newTargets().total()).isEqualTo(1_925);
+    assertThat(why).contains("430100");
+  }
+
+  @Test
+  void aPlanSaysWhoAnswersWhoWaitsAndWhatChanged() {
+    RegionCode changsha = RegionCode.of("430100");
+    Office bureau = new Office(changsha, Text.of("市工业和信息化局", "Bureau of Industry"));
+    Responsibility responsibility =
+        Responsibility.builder()
+            .region(changsha)
+            .holder(bureau)
+            .effective(LocalDate.parse("2022-01-10"))
+            .recorded(LocalDate.parse("2022-01-10"))
+            .build();
+    TargetPlan plan =
+        TargetPlan.of(
+                Hunan.regions(),
+                List.of(Target.of(changsha, 320, 190, LocalDate.parse("2022-01-10"))))
+            .withResponsibilities(List.of(responsibility));
+    AsOf today = AsOf.parse("2022-06-30");
+    Optional<Office> holder = plan.holder(changsha, today);
+    List<NotPassedDown> waiting = plan.notPassedDown(today);
+    List<TargetChange> changes = plan.changes(AsOf.parse("2022-01-01"), plan, today);
+
+    assertThat(holder).contains(bureau);
+    assertThat(waiting.get(0).without()).hasSize(9);
+    assertThat(changes).extracting(TargetChange::region).containsExactly(changsha);
+  }
+
+  @Test
+  void progressSaysWhatIsDueShortAndNeeded() {
+    Schedule learnt =
+        Schedule.learnt(List.of(List.of(30L, 50L, 0L, 0L, 0L, 10L, 0L, 0L, 0L, 10L, 0L, 0L)));
+    TargetPolicy policy =
+        Hunan.policy2022().targets().withRegionSchedules(Map.of(RegionCode.of("430100"), learnt));
+    TargetProgress progress =
+        new TargetProgress(
+            1000, 140, policy.schedule(), ProgrammeYear.of(2022), LocalDate.parse("2022-03-31"));
+    Fraction due = progress.due();
+    long shortBy = progress.shortBy();
+    Optional<LocalDate> met = progress.metAtPresentRate();
+    Optional<Fraction> needed = progress.neededPerMonth();
+
+    assertThat(due).isEqualTo(Fraction.of(120));
+    assertThat(shortBy).isZero();
+    assertThat(met).contains(LocalDate.parse("2023-10-05"));
+    assertThat(needed).contains(Fraction.of(860, 9));
+    assertThat(policy.scheduleOf(RegionCode.of("430100")).share(2))
+        .isEqualTo(Fraction.parse("0.8"));
   }
 }

@@ -8,6 +8,7 @@ import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
@@ -70,17 +72,6 @@ public class RosterReport {
     if (!beforeLastMonth.plus(lastMonth, List.of()).equals(roster)) {
       throw new IllegalStateException("appending differs from building");
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%d changes of %d enterprises, %d in the last month, %d regions, %.1f bytes per change%n",
-        data.size(),
-        data.enterprises,
-        lastMonth.size(),
-        data.parent.length,
-        (double)
-                (GraphLayout.parseInstance(roster).totalSize()
-                    - GraphLayout.parseInstance(data.tree).totalSize())
-            / data.size());
   }
 
   private void requireSameTallies() {
@@ -127,10 +118,36 @@ public class RosterReport {
     return beforeLastMonth.plus(lastMonth, List.of());
   }
 
+  private static void printHeap() {
+    // Records hide the offsets of their fields otherwise.
+    System.setProperty("jol.magicFieldOffset", "true");
+    RosterWorkload data = new RosterWorkload(CHANGES);
+    Roster roster = Roster.of(data.tree, data.ledger(day -> true), data.marks());
+    long last = RosterWorkload.LAST_MONTH.toEpochDay();
+    System.out.printf(
+        Locale.ROOT,
+        "%d changes of %d enterprises, %d of them in the last month, in %d regions: %.1f bytes of"
+            + " heap per change, marks included%n%n",
+        data.size(),
+        data.enterprises,
+        Arrays.stream(data.day).filter(day -> day >= last).count(),
+        data.parent.length,
+        (double)
+                (GraphLayout.parseInstance(roster).totalSize()
+                    - GraphLayout.parseInstance(data.tree).totalSize())
+            / data.size());
+  }
+
   public static void main(String[] args) throws RunnerException {
+    printHeap();
     Map<String, Double> milliseconds = new TreeMap<>();
     for (RunResult result :
-        new Runner(new OptionsBuilder().include(RosterReport.class.getName()).build()).run()) {
+        new Runner(
+                new OptionsBuilder()
+                    .include(RosterReport.class.getName())
+                    .verbosity(VerboseMode.SILENT)
+                    .build())
+            .run()) {
       String name = result.getParams().getBenchmark();
       milliseconds.put(
           name.substring(name.lastIndexOf('.') + 1), result.getPrimaryResult().getScore());
