@@ -2,6 +2,7 @@ package io.github.sixmechanisms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
@@ -17,14 +18,19 @@ import io.github.sixmechanisms.roster.Exit;
 import io.github.sixmechanisms.rule.Condition;
 import io.github.sixmechanisms.rule.Reading;
 import io.github.sixmechanisms.rule.Reading.Flag;
+import io.github.sixmechanisms.text.Language;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -104,6 +110,95 @@ class ValueContractTest {
       tester.testConstructors(sample.type(), NullPointerTester.Visibility.PUBLIC);
     }
   }
+
+  /**
+   * The name tells the caller which argument it was; a plain failure inside the method does not.
+   */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void refusedNullsAreNamed(Samples.Sample<?> sample) {
+    Object receiver = sample.samples().get(0).get();
+    List<String> unnamed = new ArrayList<>();
+    for (Method method : sample.type().getMethods()) {
+      boolean ofTheLibrary =
+          method.getDeclaringClass().getName().startsWith("io.github")
+              && !method.isSynthetic()
+              && !Set.of("equals", "compareTo").contains(method.getName())
+              && !isWrittenByImmutables(method);
+      Optional<Object[]> arguments = arguments(method);
+      for (int i = 0; ofTheLibrary && arguments.isPresent() && i < arguments.get().length; i++) {
+        if (!method.getParameterTypes()[i].isPrimitive()) {
+          Object[] withNull = arguments.get().clone();
+          withNull[i] = null;
+          if (!isNamed(catchThrowable(() -> invoke(method, receiver, withNull)))) {
+            unnamed.add(method + ", argument " + i);
+          }
+        }
+      }
+    }
+    assertThat(unnamed).isEmpty();
+  }
+
+  /** A with… of a collection, whose generated body fails with an exception of its own. */
+  private static boolean isWrittenByImmutables(Method method) {
+    return Modifier.isAbstract(method.getModifiers()) && method.getName().startsWith("with");
+  }
+
+  private static boolean isNamed(Throwable thrown) {
+    return thrown instanceof NullPointerException
+        && thrown.getMessage() != null
+        && thrown.getMessage().matches("[A-Za-z ]+");
+  }
+
+  private static void invoke(Method method, Object receiver, Object[] arguments) throws Throwable {
+    try {
+      method.invoke(receiver, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Any values of the types of the parameters, as far as there are samples of them. */
+  private static Optional<Object[]> arguments(Method method) {
+    Object[] arguments = new Object[method.getParameterCount()];
+    for (int i = 0; i < arguments.length; i++) {
+      Class<?> type = method.getParameterTypes()[i];
+      Optional<Object> value =
+          Samples.all()
+              .filter(sample -> sample.type() == type)
+              .<Object>map(sample -> sample.samples().get(0).get())
+              .findFirst()
+              .or(() -> Optional.ofNullable(PLAIN.get(type)));
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      arguments[i] = value.get();
+    }
+    return Optional.of(arguments);
+  }
+
+  private static final Map<Class<?>, Object> PLAIN =
+      Map.of(
+          int.class,
+          1,
+          long.class,
+          1L,
+          String.class,
+          "1",
+          LocalDate.class,
+          LocalDate.of(2022, 6, 30),
+          MonthDay.class,
+          MonthDay.of(12, 15),
+          Iterable.class,
+          List.of(),
+          Collection.class,
+          List.of(),
+          List.class,
+          List.of(),
+          Map.class,
+          Map.of(),
+          Language.class,
+          Language.EN);
 
   private static <T> void setDefault(NullPointerTester tester, Samples.Sample<T> sample) {
     tester.setDefault(sample.type(), sample.samples().get(1).get());

@@ -50,6 +50,8 @@ public record AssessmentComparison(
    * @return the comparison
    */
   public static AssessmentComparison of(Assessment before, Assessment after) {
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
     ImmutableMap<RegionCode, RegionAssessment> earlier = byCode(before);
     ImmutableMap<RegionCode, RegionAssessment> later = byCode(after);
     ImmutableList.Builder<RegionChange> changes = ImmutableList.builder();

@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -148,6 +150,8 @@ public interface AssessmentPolicy {
    *     group have it: ranking the rest alone would give wrong classes
    */
   default ImmutableList<RegionAssessment> assess(AssessmentDay day, Collection<RegionFacts> facts) {
+    requireNonNull(day, "day");
+    requireNonNull(facts, "facts");
     return new Assessor(this, day).assess(facts);
   }
 

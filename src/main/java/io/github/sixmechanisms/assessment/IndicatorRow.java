@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.rule.Indicator;
@@ -122,6 +124,7 @@ public final class IndicatorRow implements Row {
    */
   @Override
   public Reading reading(Indicator indicator) {
+    requireNonNull(indicator, "indicator");
     Reading reading = readings.get(indicator);
     if (reading != null) {
       return reading;

@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.rule.Condition;
@@ -69,6 +71,7 @@ public interface MeasureLadder {
    * @return 0 or more
    */
   static int lagRun(List<RegionClass> earlierClasses) {
+    requireNonNull(earlierClasses, "earlierClasses");
     int run = 0;
     for (RegionClass earlier : ImmutableList.copyOf(earlierClasses).reverse()) {
       if (earlier == RegionClass.LAGGING) {

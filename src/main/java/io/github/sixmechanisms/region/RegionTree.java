@@ -208,6 +208,7 @@ public final class RegionTree {
    * @throws IllegalArgumentException if the tree has no such region
    */
   public boolean parkReaches(RegionCode park, RegionCode county) {
+    requireNonNull(county, "county");
     Region region = region(park);
     RegionCode host = region.parent().orElse(park);
     return holdsEnterprises(county)

@@ -121,6 +121,7 @@ public record CutOff(Basis basis, MonthDay closing) implements Localized {
    * @return the closing day
    */
   public LocalDate lastDay(ProgrammeYear year) {
+    requireNonNull(year, "year");
     return closing.atYear(year.year());
   }
 
@@ -131,6 +132,7 @@ public record CutOff(Basis basis, MonthDay closing) implements Localized {
    * @return the day after the closing of the year before
    */
   public LocalDate firstDay(ProgrammeYear year) {
+    requireNonNull(year, "year");
     return closing.atYear(year.year() - 1).plusDays(1);
   }
 

@@ -57,6 +57,7 @@ public record IndustryCode(String text) implements Comparable<IndustryCode> {
    *     section
    */
   public static IndustryCode parse(String text) {
+    requireNonNull(text, "text");
     boolean lettered = text.length() == 5 && Character.isLetter(text.charAt(0));
     if (!lettered) {
       return of(text);

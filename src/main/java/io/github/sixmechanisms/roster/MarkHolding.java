@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.roster;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
@@ -57,6 +59,7 @@ public interface MarkHolding {
    * @return true if it counts
    */
   default boolean isValid(AsOf asOf) {
+    requireNonNull(asOf, "asOf");
     return asOf.includes(effective(), recorded())
         && validTo().map(last -> !asOf.day().isAfter(last)).orElse(true);
   }

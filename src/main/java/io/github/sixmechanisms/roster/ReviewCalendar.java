@@ -127,6 +127,8 @@ public interface ReviewCalendar {
    *     itself
    */
   default LocalDate effective(EntryKind kind, LocalDate approved) {
+    requireNonNull(kind, "kind");
+    requireNonNull(approved, "approved");
     if (monthlyKinds().contains(kind)) {
       YearMonth month = YearMonth.from(approved);
       while (monthsWithoutIntake().contains(month.getMonthValue())) {
@@ -151,6 +153,8 @@ public interface ReviewCalendar {
    *     entries
    */
   default ImmutableTable<Integer, EntryKind, Long> batches(Roster roster, ProgrammeYear year) {
+    requireNonNull(roster, "roster");
+    requireNonNull(year, "year");
     TreeBasedTable<Integer, EntryKind, Long> batches = TreeBasedTable.create();
     for (Entry entry : roster.entries(year)) {
       int month = entry.effective().getMonthValue();
@@ -168,6 +172,8 @@ public interface ReviewCalendar {
    * @return the entries with the reason, by enterprise; corrected ones are left out
    */
   default ImmutableList<Irregularity> irregular(Roster roster, ProgrammeYear year) {
+    requireNonNull(roster, "roster");
+    requireNonNull(year, "year");
     ImmutableList.Builder<Irregularity> found = ImmutableList.builder();
     for (Entry entry : roster.entries(year)) {
       LocalDate expected = effective(entry.kind(), entry.effective());

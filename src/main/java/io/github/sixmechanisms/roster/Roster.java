@@ -171,6 +171,8 @@ public final class Roster {
   }
 
   void walk(ProgrammeYear year, AsOf asOf, CutOff cutOff, Flows flows) {
+    requireNonNull(year, "year");
+    requireNonNull(asOf, "asOf");
     year.monthsElapsed(asOf.day());
     new TallyPass(columns, marks, year, asOf, requireNonNull(cutOff, "cutOff"), flows).run();
   }

@@ -74,6 +74,7 @@ public record Tallies(
    * @throws ArithmeticException if a sum does not fit
    */
   public Tallies plus(Tallies others) {
+    requireNonNull(others, "others");
     requireSame("year", year, others.year);
     requireSame("asOf", asOf, others.asOf);
     requireSame("cutOff", cutOff, others.cutOff);

@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.roster;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.sixmechanisms.internal.ValueStyle;
 import org.immutables.value.Value;
 
@@ -72,6 +74,7 @@ public interface Tally {
    * @throws ArithmeticException if a sum does not fit
    */
   default Tally plus(Tally other) {
+    requireNonNull(other, "other");
     return builder()
         .opening(Math.addExact(opening(), other.opening()))
         .closing(Math.addExact(closing(), other.closing()))

@@ -51,6 +51,7 @@ public sealed interface Condition extends Localized {
    */
   @Override
   default String in(Language language) {
+    requireNonNull(language, "language");
     return ConditionText.localized(this, language);
   }
 

@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.sixmechanisms.internal.ValueStyle;
@@ -208,6 +210,7 @@ public interface Indicator {
    *     its categories
    */
   default Condition isOneOf(Collection<String> names) {
+    requireNonNull(names, "names");
     return new Condition.OneOf(this, ImmutableSortedSet.copyOf(names));
   }
 

@@ -46,6 +46,7 @@ public record OutcomeOrder<O>(ImmutableList<ImmutableSet<O>> tiers) {
    * @throws IllegalArgumentException if an outcome is listed twice
    */
   public static <O> OutcomeOrder<O> worstFirst(List<O> worstFirst) {
+    requireNonNull(worstFirst, "worstFirst");
     return ofTiers(worstFirst.stream().map(ImmutableSet::of).toList());
   }
 
@@ -59,6 +60,7 @@ public record OutcomeOrder<O>(ImmutableList<ImmutableSet<O>> tiers) {
    * @throws IllegalArgumentException if an outcome is listed twice
    */
   public static <O> OutcomeOrder<O> ofTiers(List<? extends Collection<O>> worstFirst) {
+    requireNonNull(worstFirst, "worstFirst");
     Stream<ImmutableSet<O>> tiers = worstFirst.stream().map(ImmutableSet::copyOf);
     return new OutcomeOrder<>(tiers.collect(ImmutableList.toImmutableList()));
   }

@@ -42,6 +42,7 @@ public record RuleHistory<O>(ImmutableList<RuleSet<O>> versions) {
    *     sets, share a version, or are in force on the same day
    */
   public static <O> RuleHistory<O> of(Collection<RuleSet<O>> versions) {
+    requireNonNull(versions, "versions");
     Comparator<RuleSet<O>> byFirstDay =
         Comparator.comparing(set -> set.validity().from().orElse(LocalDate.MIN));
     return new RuleHistory<>(

@@ -119,6 +119,7 @@ public interface RuleSet<O> {
    * @throws io.github.sixmechanisms.text.InvalidInputException if the id is taken
    */
   default RuleSet<O> with(Rule<O> rule) {
+    requireNonNull(rule, "rule");
     return withRules(ImmutableList.<Rule<O>>builder().addAll(rules()).add(rule).build());
   }
 
@@ -132,6 +133,8 @@ public interface RuleSet<O> {
    *     rule, or the id is taken
    */
   default RuleSet<O> withBefore(String ruleId, Rule<O> rule) {
+    requireNonNull(ruleId, "ruleId");
+    requireNonNull(rule, "rule");
     requireKnown(ImmutableSet.of(ruleId));
     ImmutableList.Builder<Rule<O>> rules = ImmutableList.builder();
     for (Rule<O> present : rules()) {
@@ -152,6 +155,7 @@ public interface RuleSet<O> {
    *     a slip of the pen does not leave a rule in force
    */
   default RuleSet<O> without(Collection<String> ids) {
+    requireNonNull(ids, "ids");
     requireKnown(ImmutableSet.copyOf(ids));
     return withRules(rules().stream().filter(rule -> !ids.contains(rule.id())).toList());
   }
@@ -164,6 +168,7 @@ public interface RuleSet<O> {
    * @throws io.github.sixmechanisms.text.InvalidInputException if this set has no rule of that id
    */
   default RuleSet<O> replacing(Rule<O> rule) {
+    requireNonNull(rule, "rule");
     requireKnown(ImmutableSet.of(rule.id()));
     return withRules(
         rules().stream().map(present -> present.id().equals(rule.id()) ? rule : present).toList());

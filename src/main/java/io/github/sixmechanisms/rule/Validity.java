@@ -38,6 +38,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
    * @return from that day on
    */
   public static Validity from(LocalDate day) {
+    requireNonNull(day, "day");
     return new Validity(Optional.of(day), Optional.empty());
   }
 
@@ -50,6 +51,8 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
    * @throws IllegalArgumentException if the last day comes before the first
    */
   public static Validity between(LocalDate first, LocalDate last) {
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
     return new Validity(Optional.of(first), Optional.of(last));
   }
 
@@ -60,6 +63,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
    * @return true if it is
    */
   public boolean contains(LocalDate day) {
+    requireNonNull(day, "day");
     return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
   }
 

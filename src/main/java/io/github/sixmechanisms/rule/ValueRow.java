@@ -32,6 +32,7 @@ public final class ValueRow implements Row, Localized {
    * @return the row
    */
   public static ValueRow of(String name, Map<Indicator, Reading> values) {
+    requireNonNull(values, "values");
     return new ValueRow(requireNonNull(name, "name"), ImmutableMap.copyOf(values));
   }
 

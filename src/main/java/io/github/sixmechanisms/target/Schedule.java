@@ -87,6 +87,7 @@ public final class Schedule {
    *     year has not twelve months, or a number is negative; all problems together
    */
   public static Schedule learnt(Collection<? extends List<Long>> years) {
+    requireNonNull(years, "years");
     Problems problems = new Problems();
     long[] sums = new long[MONTHS];
     int year = 0;

@@ -335,6 +335,8 @@ public final class TargetPlan {
    * @throws IllegalArgumentException if the tree has no such region or the ceiling is below 1
    */
   public Decomposition decomposition(RegionCode region, AsOf asOf, Fraction ceiling) {
+    requireNonNull(region, "region");
+    requireNonNull(asOf, "asOf");
     return new DecompositionCheck(this, region, asOf, ceiling).result();
   }
 

@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.target;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.RegionCode;
@@ -40,6 +42,7 @@ public interface TargetPolicy {
    * @return its own schedule, or the one of all
    */
   default Schedule scheduleOf(RegionCode region) {
+    requireNonNull(region, "region");
     Schedule own = regionSchedules().get(region);
     return own == null ? schedule() : own;
   }

@@ -51,6 +51,7 @@ public record WeightFactor(
    *     problems together
    */
   public static ImmutableSortedMap<RegionCode, Fraction> blend(Collection<WeightFactor> factors) {
+    requireNonNull(factors, "factors");
     check(factors);
     Map<RegionCode, Fraction> weights = new TreeMap<>();
     for (WeightFactor factor : factors) {

@@ -51,6 +51,7 @@ public record Text(String zh, String en) implements Localized {
 
   @Override
   public String in(Language language) {
+    requireNonNull(language, "language");
     return language == Language.ZH_CN ? zh : en;
   }
 

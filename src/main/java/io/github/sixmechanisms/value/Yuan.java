@@ -175,6 +175,7 @@ public final class Yuan implements Comparable<Yuan> {
    * @return the sum
    */
   public Yuan plus(Yuan other) {
+    requireNonNull(other, "other");
     return new Yuan(amount.add(other.amount));
   }
 
@@ -185,6 +186,7 @@ public final class Yuan implements Comparable<Yuan> {
    * @return the difference, which may be negative
    */
   public Yuan minus(Yuan other) {
+    requireNonNull(other, "other");
     return new Yuan(amount.subtract(other.amount));
   }
 
