@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,11 +38,16 @@ final class CsvTable {
     String text = decode(file, bytes);
     this.headerLine = 1 + text.lines().takeWhile(line -> line.startsWith("#")).count();
     try (CsvReader<NamedCsvRecord> reader =
-        CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(text)) {
+        CsvReader.builder()
+            .commentStrategy(CommentStrategy.SKIP)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofNamedCsvRecord(text)) {
       for (NamedCsvRecord found : reader) {
         if (rows.isEmpty()) {
           requireColumns(found, columns);
         }
+        requireCells(found);
         rows.add(new Row(found));
       }
     } catch (CsvParseException | NoSuchElementException e) {
@@ -104,6 +110,20 @@ final class CsvTable {
                 + found.getHeader()
                 + ". Mend: add the column, or correct its name");
       }
+    }
+  }
+
+  private void requireCells(NamedCsvRecord found) {
+    if (found.getFieldCount() != found.getHeader().size()) {
+      throw new InputError(
+          file
+              + ", line "
+              + found.getStartingLineNumber()
+              + ": has "
+              + found.getFieldCount()
+              + " cells, but the header has "
+              + found.getHeader().size()
+              + ". Mend: check the commas, and quote a cell that has one");
     }
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.PeerGroups;
+import io.github.sixmechanisms.rule.Direction;
 import io.github.sixmechanisms.rule.HitPolicy;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.RuleSet;
@@ -14,6 +15,7 @@ import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.Provenance;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -236,12 +238,45 @@ public interface AssessmentPolicy {
                 + ").");
       }
     }
+    requireComparable();
     requireCollect(classification());
     requireCollect(ladder().measures());
     if (rankedIndicators().contains(Indicators.RANK)
         || rankedIndicators().contains(Indicators.RANK_SHARE)) {
       throw new IllegalArgumentException("The score and the tie breakers must not use the rank.");
     }
+  }
+
+  /** What is compared between regions must have a value wherever a region is assessed. */
+  private void requireComparable() {
+    Stream<Indicator> compared =
+        Stream.concat(
+            tieBreakers().stream(),
+            scoring().stream()
+                .filter(component -> component.method() == ScoreComponent.Method.EFFICACY)
+                .flatMap(component -> component.indicators().stream()));
+    compared
+        .filter(Indicators.SHARES_OF_COUNTS::contains)
+        .findFirst()
+        .ifPresent(
+            indicator -> {
+              throw new IllegalArgumentException(
+                  "The indicator ("
+                      + indicator.id()
+                      + ") can be not applicable to a region, so it must not break ties or be"
+                      + " scored between least and greatest.\nMaybe use the counts behind it.");
+            });
+    scoring().stream()
+        .flatMap(component -> component.indicators().stream())
+        .filter(indicator -> indicator.direction() == Direction.LOWER_IS_BETTER)
+        .findFirst()
+        .ifPresent(
+            indicator -> {
+              throw new IllegalArgumentException(
+                  "The score must not reward the indicator ("
+                      + indicator.id()
+                      + "), of which less is better.\nMaybe make it a rule of the classification.");
+            });
   }
 
   private static boolean hasAny(ImmutableSet<Indicator> some, ImmutableSet<Indicator> wanted) {

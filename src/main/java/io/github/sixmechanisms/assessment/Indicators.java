@@ -253,6 +253,10 @@ public final class Indicators {
   static final ImmutableSet<Indicator> OF_MEASURES =
       ImmutableSet.of(REGION_CLASS, LADDER_STEP, YEAR_END);
 
+  /** Quotients of counts that may be 0 where a region is assessed. */
+  static final ImmutableSet<Indicator> SHARES_OF_COUNTS =
+      ImmutableSet.of(QUALITY, OVERDUE_TASK_SHARE);
+
   static boolean useNewTarget(Iterable<Indicator> indicators) {
     return ImmutableSet.copyOf(indicators).stream().anyMatch(USING_NEW_TARGET::contains);
   }

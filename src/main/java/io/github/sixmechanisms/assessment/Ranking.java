@@ -1,5 +1,6 @@
 package io.github.sixmechanisms.assessment;
 
+import io.github.sixmechanisms.rule.Direction;
 import io.github.sixmechanisms.rule.Indicator;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +15,16 @@ final class Ranking {
 
   /** The best first; regions that are equal share a rank. */
   static Comparator<Entry> order(List<Indicator> tieBreakers) {
-    Comparator<Entry> order = Comparator.comparing(entry -> entry.score().total());
+    Comparator<Entry> order =
+        Comparator.comparing((Entry entry) -> entry.score().total()).reversed();
     for (Indicator indicator : tieBreakers) {
-      order = order.thenComparing(entry -> entry.row().number(indicator));
+      Comparator<Entry> lowestFirst = Comparator.comparing(entry -> entry.row().number(indicator));
+      order =
+          order.thenComparing(
+              indicator.direction() == Direction.LOWER_IS_BETTER
+                  ? lowestFirst
+                  : lowestFirst.reversed());
     }
-    return order.reversed();
+    return order;
   }
 }

@@ -281,4 +281,40 @@ class ScoreAndRankTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("(level) of type (CATEGORY)");
   }
+
+  @Test
+  void whatCanBeNotApplicableMustNotBreakTies() {
+    assertThatThrownBy(() -> Facts.POLICY.withTieBreakers(List.of(Indicators.QUALITY)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("(quality) can be not applicable");
+  }
+
+  @Test
+  void whereLessIsBetterATieGoesToTheLesser() {
+    AssessmentPolicy policy = Facts.POLICY.withTieBreakers(List.of(Indicators.OVERDUE_FINDINGS));
+    List<RegionAssessment> results =
+        policy.assess(
+            Facts.HALF_YEAR,
+            List.of(
+                Facts.onSchedule("430100").overdueFindings(2).build(),
+                Facts.onSchedule("430200").overdueFindings(1).build()));
+
+    assertThat(results.get(0).standing().orElseThrow().rank()).isEqualTo(2);
+    assertThat(results.get(1).standing().orElseThrow().rank()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsBetterWhenLessMustNotBeRewarded() {
+    ScoreComponent overdue =
+        ScoreComponent.builder()
+            .from(Facts.POLICY.scoring().get(0))
+            .weight(Fraction.of(100))
+            .indicators(List.of(Indicators.OVERDUE_TASKS))
+            .build();
+
+    assertThatThrownBy(() -> Facts.POLICY.withScoring(List.of(overdue)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("overdueTasks")
+        .hasMessageContaining("less is better");
+  }
 }
