@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -210,6 +212,50 @@ class RosterPropertyTest {
       }
     }
     return on;
+  }
+
+  /** But for a predecessor, whose successor is a new entry only while it is off the roster. */
+  @Test
+  void anExitPreventedNeverLowersAnyCountButTheExits() {
+    AsOf asOf = AsOf.parse("2022-12-31");
+    int prevented = 0;
+    for (long seed = 1; seed <= ROUNDS; seed++) {
+      Roster roster = new RandomLedger(seed).roster();
+      List<Change> changes = valid(roster);
+      Set<EnterpriseId> predecessors =
+          changes.stream()
+              .filter(Entry.class::isInstance)
+              .flatMap(entry -> ((Entry) entry).predecessors().stream())
+              .collect(Collectors.toSet());
+      for (int i = 0; i < changes.size(); i++) {
+        Change exit = changes.get(i);
+        boolean last =
+            i + 1 == changes.size() || !changes.get(i + 1).enterprise().equals(exit.enterprise());
+        if (exit instanceof Exit && last && !predecessors.contains(exit.enterprise())) {
+          List<Change> without = new ArrayList<>(changes);
+          without.remove(i);
+          check(
+              Roster.of(TREE, changes, roster.marks()).tally(YEAR, asOf),
+              Roster.of(TREE, without, roster.marks()).tally(YEAR, asOf),
+              "seed " + seed + ", " + exit);
+          prevented++;
+        }
+      }
+    }
+    assertThat(prevented).isGreaterThan(ROUNDS);
+  }
+
+  private static void check(Tallies with, Tallies without, String as) {
+    with.byRegion()
+        .forEach(
+            (region, tally) -> {
+              Tally other = without.of(region);
+
+              assertThat(other.closing()).as(as).isGreaterThanOrEqualTo(tally.closing());
+              assertThat(other.newEntries()).as(as).isEqualTo(tally.newEntries());
+              assertThat(other.markedNewEntries()).as(as).isEqualTo(tally.markedNewEntries());
+              assertThat(other.exits()).as(as).isLessThanOrEqualTo(tally.exits());
+            });
   }
 
   @Test
