@@ -283,7 +283,7 @@ class ValueContractTest {
 
   /** Records, Immutables, and classes that define equality. */
   private static boolean isValueType(JavaClass type) {
-    boolean isPublic = isPublic(type);
+    boolean isPublic = isPublic(type) && !type.getPackageName().endsWith(".internal");
     boolean isEnumOrGenerated = type.isEnum() || type.getSimpleName().startsWith("Immutable");
     boolean definesEquality =
         type.isRecord()

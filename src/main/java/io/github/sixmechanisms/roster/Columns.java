@@ -1,6 +1,8 @@
 package io.github.sixmechanisms.roster;
 
 import com.google.common.collect.ImmutableList;
+import io.github.sixmechanisms.internal.Days;
+import io.github.sixmechanisms.internal.PackedTexts;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.value.EnterpriseId;
 import java.time.LocalDate;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
 
   final Places places;
-  final Ids ids;
+  final PackedTexts ids;
 
   /** Where the changes of each enterprise begin, and where the last ones end. */
   final int[] first;
@@ -34,7 +36,7 @@ final class Columns {
 
   Columns(
       Places places,
-      Ids ids,
+      PackedTexts ids,
       int[] first,
       int[] effective,
       int[] recorded,
@@ -91,7 +93,7 @@ final class Columns {
   }
 
   Change change(int change) {
-    EnterpriseId enterprise = ids.id(enterprise(change));
+    EnterpriseId enterprise = EnterpriseId.of(ids.text(enterprise(change)));
     LocalDate effectiveDay = Days.day(effective[change]);
     LocalDate recordedDay = Days.day(recorded[change]);
     Optional<LocalDate> approvedDay =

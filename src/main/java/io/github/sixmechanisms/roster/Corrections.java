@@ -44,7 +44,7 @@ final class Corrections {
   }
 
   private void mark(Correction correction) {
-    int enterprise = columns.ids.find(correction.enterprise());
+    int enterprise = columns.ids.find(correction.enterprise().text());
     boolean alreadyCorrected = false;
     for (int i = columns.first[enterprise]; i < columns.first[enterprise + 1]; i++) {
       if (isThat(i, correction.corrected())) {

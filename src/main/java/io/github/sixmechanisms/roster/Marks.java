@@ -1,7 +1,10 @@
 package io.github.sixmechanisms.roster;
 
 import com.google.common.collect.ImmutableList;
+import io.github.sixmechanisms.internal.Days;
+import io.github.sixmechanisms.internal.PackedTexts;
 import io.github.sixmechanisms.text.Problems;
+import io.github.sixmechanisms.value.EnterpriseId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -31,12 +34,12 @@ final class Marks {
     recorded = new int[size];
   }
 
-  static Marks of(Iterable<MarkHolding> holdings, Ids ids) {
+  static Marks of(Iterable<MarkHolding> holdings, PackedTexts ids) {
     ImmutableList<MarkHolding> sorted = ImmutableList.sortedCopyOf(ORDER, holdings);
     Marks marks = new Marks(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
       MarkHolding holding = sorted.get(i);
-      marks.enterprise[i] = ids.find(holding.enterprise());
+      marks.enterprise[i] = ids.find(holding.enterprise().text());
       marks.mark[i] = (byte) KINDS.indexOf(holding.mark());
       marks.effective[i] = Days.number(holding.effective());
       marks.validTo[i] = holding.validTo().map(Days::number).orElse(Days.NEVER);
@@ -88,9 +91,9 @@ final class Marks {
     return mark.length;
   }
 
-  MarkHolding holding(int at, Ids ids) {
+  MarkHolding holding(int at, PackedTexts ids) {
     return MarkHolding.builder()
-        .enterprise(ids.id(enterprise[at]))
+        .enterprise(EnterpriseId.of(ids.text(enterprise[at])))
         .mark(KINDS.get(mark[at]))
         .effective(Days.day(effective[at]))
         .validTo(validTo[at] == Days.NEVER ? Optional.empty() : Optional.of(Days.day(validTo[at])))
@@ -99,13 +102,13 @@ final class Marks {
   }
 
   /** Reports every mark that is given twice with the same dates. */
-  void check(Ids ids, Problems problems) {
+  void check(PackedTexts ids, Problems problems) {
     for (int i = 1; i < size(); i++) {
       if (isSame(i - 1, i) && recorded[i - 1] == recorded[i]) {
         problems.add(
             RosterKey.MARK_TWICE,
             "enterprise",
-            ids.id(enterprise[i]),
+            EnterpriseId.of(ids.text(enterprise[i])),
             "mark",
             KINDS.get(mark[i]),
             "effective",

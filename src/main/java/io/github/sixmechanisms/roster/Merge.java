@@ -1,6 +1,8 @@
 package io.github.sixmechanisms.roster;
 
 import com.google.common.collect.ImmutableList;
+import io.github.sixmechanisms.internal.IntColumn;
+import io.github.sixmechanisms.internal.PackedTexts;
 import java.util.Arrays;
 
 /**
@@ -51,7 +53,7 @@ final class Merge {
     }
     int enterprisesAfter = Math.addExact(base.enterprises(), added);
     int size = Math.addExact(base.size(), batch.size());
-    idText = new byte[Math.addExact(base.ids.text().length, addedText)];
+    idText = new byte[Math.addExact(base.ids.bytes().length, addedText)];
     idStart = new int[enterprisesAfter + 1];
     first = new int[enterprisesAfter + 1];
     effective = new int[size];
@@ -83,7 +85,7 @@ final class Merge {
     copy(from, base.enterprises());
     return new Columns(
         base.places,
-        new Ids(idText, idStart),
+        new PackedTexts(idText, idStart),
         first,
         effective,
         recorded,
@@ -122,7 +124,7 @@ final class Merge {
     int textFrom = base.ids.start(from);
     int textShift = characters - textFrom;
     int changeShift = changes - base.first[from];
-    System.arraycopy(base.ids.text(), textFrom, idText, characters, base.ids.start(to) - textFrom);
+    System.arraycopy(base.ids.bytes(), textFrom, idText, characters, base.ids.start(to) - textFrom);
     characters += base.ids.start(to) - textFrom;
     copyChanges(base, base.first[from], base.first[to]);
     for (int i = from; i < to; i++) {
@@ -132,9 +134,9 @@ final class Merge {
     }
   }
 
-  private void copyId(Ids ids, int number) {
+  private void copyId(PackedTexts ids, int number) {
     int length = ids.start(number + 1) - ids.start(number);
-    System.arraycopy(ids.text(), ids.start(number), idText, characters, length);
+    System.arraycopy(ids.bytes(), ids.start(number), idText, characters, length);
     characters += length;
   }
 

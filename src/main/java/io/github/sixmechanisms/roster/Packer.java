@@ -1,6 +1,9 @@
 package io.github.sixmechanisms.roster;
 
 import com.google.common.collect.ImmutableList;
+import io.github.sixmechanisms.internal.Days;
+import io.github.sixmechanisms.internal.IntColumn;
+import io.github.sixmechanisms.internal.TextNumbers;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Problems;
 import java.util.ArrayList;
@@ -19,7 +22,7 @@ final class Packer {
 
   private final Places places;
   private final Problems problems;
-  private final IdTable table = new IdTable();
+  private final TextNumbers table = new TextNumbers();
   private final IntColumn enterprise = new IntColumn();
   private final IntColumn effective = new IntColumn();
   private final IntColumn recorded = new IntColumn();
@@ -37,7 +40,7 @@ final class Packer {
 
   void add(LedgerRecord item) {
     if (item instanceof Correction correction) {
-      table.number(correction.enterprise());
+      table.number(correction.enterprise().text());
       corrections.add(correction);
       correction.replacement().ifPresent(this::addChange);
     } else if (item instanceof Change change) {
@@ -51,7 +54,7 @@ final class Packer {
       more.put(what.size(), rest);
     }
     Optional<Location> place = Location.after(change);
-    enterprise.add(table.number(change.enterprise()));
+    enterprise.add(table.number(change.enterprise().text()));
     effective.add(Days.number(change.effective()));
     recorded.add(Days.number(change.recorded()));
     approved.add(change.approved().map(Days::number).orElse(Days.NONE));
@@ -76,7 +79,7 @@ final class Packer {
   }
 
   void addMarks(Iterable<MarkHolding> marks) {
-    marks.forEach(mark -> table.number(mark.enterprise()));
+    marks.forEach(mark -> table.number(mark.enterprise().text()));
   }
 
   List<Correction> corrections() {

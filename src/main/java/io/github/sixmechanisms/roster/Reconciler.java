@@ -1,6 +1,7 @@
 package io.github.sixmechanisms.roster;
 
 import com.google.common.collect.ImmutableList;
+import io.github.sixmechanisms.internal.Days;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.roster.Reconciliation.Candidate;
 import io.github.sixmechanisms.roster.Reconciliation.Count;

@@ -3,6 +3,7 @@ package io.github.sixmechanisms.roster;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.sixmechanisms.internal.Days;
 import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;

@@ -1,5 +1,6 @@
 package io.github.sixmechanisms.roster;
 
+import io.github.sixmechanisms.internal.Days;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.MessageKey;
@@ -67,7 +68,7 @@ final class RosterCheck {
         problems.add(
             RosterKey.DATES_OUT_OF_ORDER,
             "enterprise",
-            columns.ids.id(enterprise),
+            EnterpriseId.of(columns.ids.text(enterprise)),
             "change",
             describe(change),
             "next",
@@ -83,7 +84,7 @@ final class RosterCheck {
     problems.add(
         problem,
         "enterprise",
-        columns.ids.id(columns.enterprise(change)),
+        EnterpriseId.of(columns.ids.text(columns.enterprise(change))),
         "change",
         describe(change),
         "last",
@@ -116,7 +117,7 @@ final class RosterCheck {
     problems.add(
         problem,
         "enterprise",
-        columns.ids.id(columns.enterprise(change)),
+        EnterpriseId.of(columns.ids.text(columns.enterprise(change))),
         "change",
         describe(change),
         "region",
@@ -134,8 +135,8 @@ final class RosterCheck {
   }
 
   private void checkPredecessor(int change, EnterpriseId predecessor) {
-    int found = columns.ids.find(predecessor);
-    EnterpriseId enterprise = columns.ids.id(columns.enterprise(change));
+    int found = columns.ids.find(predecessor.text());
+    EnterpriseId enterprise = EnterpriseId.of(columns.ids.text(columns.enterprise(change)));
     List<Object> arguments =
         new ArrayList<>(List.of("enterprise", enterprise, "change", describe(change)));
     if (predecessor.equals(enterprise)) {
@@ -152,7 +153,7 @@ final class RosterCheck {
       problems.add(
           RosterKey.MOVES_FROM_ELSEWHERE,
           "enterprise",
-          columns.ids.id(columns.enterprise(change)),
+          EnterpriseId.of(columns.ids.text(columns.enterprise(change))),
           "change",
           describe(change),
           "last",

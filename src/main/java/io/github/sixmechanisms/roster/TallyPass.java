@@ -1,5 +1,6 @@
 package io.github.sixmechanisms.roster;
 
+import io.github.sixmechanisms.internal.Days;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.ProgrammeYear;
@@ -125,7 +126,7 @@ final class TallyPass {
   /** Whether a predecessor that is off the roster at the end was on it in some days. */
   private boolean isSuccessor(int entry, int from, int before) {
     for (EnterpriseId predecessor : columns.more(entry).predecessors()) {
-      int enterprise = columns.ids.find(predecessor);
+      int enterprise = columns.ids.find(predecessor.text());
       if (enterprise >= 0 && hasLeftAfterBeingOn(enterprise, from, before)) {
         return true;
       }

@@ -1,23 +1,28 @@
-package io.github.sixmechanisms.roster;
+package io.github.sixmechanisms.internal;
 
-import io.github.sixmechanisms.value.EnterpriseId;
 import java.util.Arrays;
 
-/** Gives identifiers numbers in the order of arrival, and sorts them at the end. */
-final class IdTable {
-
-  private static final int LONGEST = 3 * 64;
+/** Gives texts numbers in the order of arrival, and sorts them at the end. Not thread-safe. */
+public final class TextNumbers {
 
   private byte[] text = new byte[1024];
   private int[] start = new int[65];
   private int[] slots = new int[128];
   private int size;
 
-  /** The number of an identifier, a new one if it is new. */
-  int number(EnterpriseId id) {
-    reserve();
+  /** Starts without texts. */
+  public TextNumbers() {}
+
+  /**
+   * Returns the number of a text, a new one if it is new.
+   *
+   * @param added the text
+   * @return its number, from 0 in the order of arrival
+   */
+  public int number(String added) {
+    reserve(3 * added.length());
     int from = start[size];
-    int to = IdText.encode(id, text, from);
+    int to = TextBytes.encode(added, text, from);
     int slot = slot(from, to);
     if (slots[slot] != 0) {
       return slots[slot] - 1;
@@ -30,9 +35,9 @@ final class IdTable {
     return size - 1;
   }
 
-  private void reserve() {
-    if (start[size] + LONGEST > text.length) {
-      text = Arrays.copyOf(text, Math.addExact(text.length, (text.length >> 1) + LONGEST));
+  private void reserve(int length) {
+    if (length > text.length - start[size]) {
+      text = Arrays.copyOf(text, Math.addExact(text.length, (text.length >> 1) + length));
     }
     if (size + 2 > start.length) {
       start = Arrays.copyOf(start, Math.addExact(start.length, (start.length >> 1) + 1));
@@ -68,12 +73,12 @@ final class IdTable {
     }
   }
 
-  int size() {
-    return size;
-  }
-
-  /** The numbers in the order of the identifiers. */
-  int[] sorted() {
+  /**
+   * Sorts the texts.
+   *
+   * @return their numbers in ascending order of the texts
+   */
+  public int[] sorted() {
     int[] numbers = new int[size];
     Arrays.setAll(numbers, i -> i);
     sort(numbers, 0, size, 0);
@@ -123,8 +128,13 @@ final class IdTable {
     numbers[b] = kept;
   }
 
-  /** The identifiers in the order of these numbers. */
-  Ids inOrder(int[] numbers) {
+  /**
+   * Packs the texts.
+   *
+   * @param numbers their numbers in ascending order of the texts
+   * @return the texts in that order
+   */
+  public PackedTexts inOrder(int[] numbers) {
     byte[] sortedText = new byte[start[size]];
     int[] sortedStart = new int[size + 1];
     int to = 0;
@@ -134,6 +144,6 @@ final class IdTable {
       to += length;
       sortedStart[i + 1] = to;
     }
-    return new Ids(sortedText, sortedStart);
+    return new PackedTexts(sortedText, sortedStart);
   }
 }

@@ -1,24 +1,22 @@
-package io.github.sixmechanisms.roster;
+package io.github.sixmechanisms.internal;
 
-import io.github.sixmechanisms.value.EnterpriseId;
 import java.util.Arrays;
 
 /**
- * Identifiers as bytes: every UTF-16 unit by itself in one to three bytes, so that the unsigned
- * order of the bytes is the order of the identifiers.
+ * Texts as bytes: every UTF-16 unit by itself in one to three bytes, so that the unsigned order of
+ * the bytes is the order of the texts.
  */
-final class IdText {
+final class TextBytes {
 
-  private IdText() {}
+  private TextBytes() {}
 
-  static byte[] encode(EnterpriseId id) {
-    byte[] bytes = new byte[3 * id.text().length()];
-    return Arrays.copyOf(bytes, encode(id, bytes, 0));
+  static byte[] encode(String text) {
+    byte[] bytes = new byte[3 * text.length()];
+    return Arrays.copyOf(bytes, encode(text, bytes, 0));
   }
 
-  /** Writes an identifier, and returns where it ends. */
-  static int encode(EnterpriseId id, byte[] bytes, int from) {
-    String text = id.text();
+  /** Writes a text, and returns where it ends. */
+  static int encode(String text, byte[] bytes, int from) {
     int at = from;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
