@@ -2,6 +2,7 @@ package io.github.sixmechanisms;
 
 import io.github.sixmechanisms.assessment.Evidence;
 import io.github.sixmechanisms.assessment.IssuedAssessment;
+import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.roster.Change;
 import io.github.sixmechanisms.roster.Correction;
@@ -11,7 +12,6 @@ import io.github.sixmechanisms.roster.MarkHolding;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.roster.Relocation;
 import io.github.sixmechanisms.roster.Roster;
-import io.github.sixmechanisms.target.Office;
 import io.github.sixmechanisms.target.Responsibility;
 import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.value.AsOf;

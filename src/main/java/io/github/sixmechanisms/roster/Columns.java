@@ -92,6 +92,36 @@ final class Columns {
             .isPresent();
   }
 
+  /** Where an enterprise lies at the end of a day, by the changes that apply as known. */
+  int countyOf(int enterprise, int day, int knownOn) {
+    int at = Places.NONE;
+    for (int i = first[enterprise]; i < first[enterprise + 1] && effective[i] <= day; i++) {
+      if (applies(i, at != Places.NONE, knownOn)) {
+        at = county[i];
+      }
+    }
+    return at;
+  }
+
+  /** The changes of an enterprise that apply by the end of a day, as known. */
+  ImmutableList<Change> changesOf(int enterprise, int day, int knownOn) {
+    ImmutableList.Builder<Change> changes = ImmutableList.builder();
+    boolean isOn = false;
+    for (int i = first[enterprise]; i < first[enterprise + 1] && effective[i] <= day; i++) {
+      if (applies(i, isOn, knownOn)) {
+        changes.add(change(i));
+        isOn = county[i] != Places.NONE;
+      }
+    }
+    return changes.build();
+  }
+
+  private boolean applies(int change, boolean isOn, int knownOn) {
+    return recorded[change] <= knownOn
+        && !isCorrected(change, knownOn)
+        && What.isEntry(what[change]) != isOn;
+  }
+
   Change change(int change) {
     EnterpriseId enterprise = EnterpriseId.of(ids.text(enterprise(change)));
     LocalDate effectiveDay = Days.day(effective[change]);

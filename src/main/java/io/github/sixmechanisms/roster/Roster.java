@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.internal.Days;
+import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +172,55 @@ public final class Roster {
     Counters counters = new Counters(columns);
     walk(year, asOf, cutOff, counters);
     return counters.tallies(year, asOf, cutOff);
+  }
+
+  /**
+   * Returns where an enterprise on the roster lies.
+   *
+   * @param enterprise the enterprise
+   * @param asOf the day, end of day inclusive, and the knowledge day
+   * @return its county-level unit, or prefecture without counties; empty if it is not on the roster
+   */
+  public Optional<RegionCode> countyOf(EnterpriseId enterprise, AsOf asOf) {
+    requireNonNull(asOf, "asOf");
+    int number = columns.ids.find(requireNonNull(enterprise, "enterprise").text());
+    int county =
+        number < 0 ? Places.NONE : columns.countyOf(number, Days.number(asOf.day()), knownOn(asOf));
+    return county == Places.NONE ? Optional.empty() : Optional.of(columns.places.code(county));
+  }
+
+  /**
+   * Returns what happened to an enterprise.
+   *
+   * @param enterprise the enterprise
+   * @param asOf the day, end of day inclusive, and the knowledge day
+   * @return the changes that apply, in order: corrected ones and such as cannot apply are not among
+   *     them; none for an enterprise without a change
+   */
+  public ImmutableList<Change> changesOf(EnterpriseId enterprise, AsOf asOf) {
+    requireNonNull(asOf, "asOf");
+    int number = columns.ids.find(requireNonNull(enterprise, "enterprise").text());
+    return number < 0
+        ? ImmutableList.of()
+        : columns.changesOf(number, Days.number(asOf.day()), knownOn(asOf));
+  }
+
+  private static int knownOn(AsOf asOf) {
+    return asOf.knowledgeDay().map(Days::number).orElse(Days.NEVER);
+  }
+
+  /**
+   * Returns the entries that {@link #tally(ProgrammeYear, AsOf)} counts as new (新增, A2).
+   *
+   * @param year the programme year
+   * @param asOf the day, inside the year, and the knowledge day
+   * @return the entries by effective date, then enterprise
+   * @throws IllegalArgumentException if the day lies outside the year
+   */
+  public ImmutableList<Entry> newEntries(ProgrammeYear year, AsOf asOf) {
+    NewEntries found = new NewEntries(columns);
+    walk(year, asOf, CutOff.byEffectiveDate(), found);
+    return found.entries();
   }
 
   void walk(ProgrammeYear year, AsOf asOf, CutOff cutOff, Flows flows) {

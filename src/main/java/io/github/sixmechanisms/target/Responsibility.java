@@ -1,6 +1,7 @@
 package io.github.sixmechanisms.target;
 
 import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.RegionCode;
 import java.time.LocalDate;
 import org.immutables.value.Value;

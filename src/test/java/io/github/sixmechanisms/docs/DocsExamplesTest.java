@@ -22,10 +22,12 @@ import io.github.sixmechanisms.assessment.StepSet;
 import io.github.sixmechanisms.assessment.WhatItTakes;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.region.Level;
+import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.PeerGroups;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.roster.Change;
 import io.github.sixmechanisms.roster.Correction;
 import io.github.sixmechanisms.roster.CutOff;
 import io.github.sixmechanisms.roster.Entry;
@@ -68,7 +70,6 @@ import io.github.sixmechanisms.target.Apportionment;
 import io.github.sixmechanisms.target.ApportionmentMethod;
 import io.github.sixmechanisms.target.ApportionmentRequest;
 import io.github.sixmechanisms.target.NotPassedDown;
-import io.github.sixmechanisms.target.Office;
 import io.github.sixmechanisms.target.OverAllocation;
 import io.github.sixmechanisms.target.Responsibility;
 import io.github.sixmechanisms.target.Schedule;
@@ -222,6 +223,15 @@ class DocsExamplesTest {
                 .exits(1)
                 .markedNewEntries(1)
                 .build());
+
+    List<Entry> newOnes = roster.newEntries(ProgrammeYear.of(2022), AsOf.parse("2022-06-30"));
+    Optional<RegionCode> whereNow =
+        roster.countyOf(EnterpriseId.of("E1"), AsOf.parse("2022-06-30"));
+    List<Change> story = roster.changesOf(EnterpriseId.of("E1"), AsOf.parse("2022-06-30"));
+
+    assertThat(newOnes).containsExactly(entry);
+    assertThat(whereNow).isEmpty();
+    assertThat(story).containsExactly(opening, exit);
   }
 
   @Test

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocsTest {
 
   private static final Path ROOT = Path.of(System.getProperty("project.basedir"));
-  private static final Path EXAMPLES =
-      ROOT.resolve("src/test/java/io/github/sixmechanisms/docs/DocsExamplesTest.java");
+  private static final Path EXAMPLES = ROOT.resolve("src/test/java/io/github/sixmechanisms/docs");
 
   static List<Path> pages() throws IOException {
     try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
@@ -46,6 +45,18 @@ class DocsTest {
     }
   }
 
+  /** The sources of all tests that run the blocks of the pages. */
+  private static String examples() throws IOException {
+    try (Stream<Path> sources = Files.list(EXAMPLES)) {
+      StringBuilder all = new StringBuilder();
+      for (Path source :
+          sources.filter(path -> path.toString().endsWith("ExamplesTest.java")).sorted().toList()) {
+        all.append(Files.readString(source));
+      }
+      return all.toString();
+    }
+  }
+
   private static String withoutSpace(String code) {
     return code.replaceAll("\\s+", "");
   }
@@ -53,7 +64,7 @@ class DocsTest {
   @ParameterizedTest
   @MethodSource("pages")
   void everyJavaBlockIsRunAsATest(Path page) throws IOException {
-    String examples = withoutSpace(Files.readString(EXAMPLES));
+    String examples = withoutSpace(examples());
 
     assertThat(blocks(page, "java"))
         .allSatisfy(block -> assertThat(examples).contains(withoutSpace(block)));
@@ -115,7 +126,7 @@ class DocsTest {
     String publicTypes = Files.readString(ROOT.resolve("src/test/resources/public-types.txt"));
     List<String> imports =
         Pattern.compile("import io\\.github\\.sixmechanisms\\.([\\w.]+);")
-            .matcher(Files.readString(EXAMPLES))
+            .matcher(examples())
             .results()
             .map((MatchResult match) -> match.group(1))
             .toList();

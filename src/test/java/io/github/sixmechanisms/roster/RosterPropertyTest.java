@@ -3,6 +3,7 @@ package io.github.sixmechanisms.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.text.InvalidInputException;
@@ -133,6 +134,43 @@ class RosterPropertyTest {
                               .as(where)
                               .isEqualTo(flows(roster, region, day, false));
                         });
+              }
+            });
+  }
+
+  @Test
+  void theSingleEnterprisesAddUpToTheTallyAsKnownOnAnyDay() {
+    seeds()
+        .forEach(
+            seed -> {
+              Roster roster = new RandomLedger(seed).roster();
+              Set<EnterpriseId> enterprises =
+                  roster.changes().stream().map(Change::enterprise).collect(Collectors.toSet());
+              for (String day : List.of("2022-06-30@2022-07-10", "2022-12-31")) {
+                AsOf asOf = AsOf.parse(day);
+                Tallies tallies = roster.tally(YEAR, asOf);
+                List<Entry> entries = roster.newEntries(YEAR, asOf);
+                for (RegionCode county : List.of(Ledger.COUNTY_A, Ledger.COUNTY_C)) {
+                  String where = "seed " + seed + ", " + county + ", " + day;
+                  assertThat(enterprises)
+                      .as(where)
+                      .filteredOn(
+                          enterprise ->
+                              roster.countyOf(enterprise, asOf).equals(Optional.of(county)))
+                      .hasSize((int) tallies.of(county).closing());
+                  assertThat(entries)
+                      .as(where)
+                      .filteredOn(entry -> entry.county().equals(county))
+                      .hasSize((int) tallies.of(county).newEntries());
+                }
+                for (EnterpriseId enterprise : enterprises) {
+                  assertThat(roster.countyOf(enterprise, asOf))
+                      .as("seed %d, %s", seed, enterprise)
+                      .isEqualTo(
+                          Streams.findLast(roster.changesOf(enterprise, asOf).stream())
+                              .flatMap(Location::after)
+                              .map(Location::county));
+                }
               }
             });
   }

@@ -522,4 +522,23 @@ class RosterTest {
     assertThat(ledger.tally(MID_YEAR).of(CITY).markedNewEntries()).isZero();
     assertThat(ledger.tally(MID_YEAR + "@2022-04-01").of(CITY).markedNewEntries()).isEqualTo(1);
   }
+
+  @Test
+  void newEntriesComeByDateThenEnterprise() {
+    Roster roster =
+        new Ledger()
+            .opening("Z", Ledger.COUNTY_A)
+            .entry("A", EntryKind.SCALE_UP, Ledger.COUNTY_A, "2022-03-01")
+            .entry("C", EntryKind.SCALE_UP, Ledger.COUNTY_C, "2022-02-01")
+            .entry("B", EntryKind.NEW_PRODUCTION, Ledger.COUNTY_B, "2022-02-01")
+            .entry("D", EntryKind.RELOCATION_IN, Ledger.COUNTY_B, "2022-02-01")
+            .roster();
+    AsOf end = AsOf.parse("2022-12-31");
+
+    assertThat(roster.newEntries(ProgrammeYear.of(2022), end))
+        .extracting(entry -> entry.enterprise().text())
+        .containsExactly("B", "C", "A");
+    assertThat(roster.changesOf(EnterpriseId.of("nobody"), end)).isEmpty();
+    assertThat(roster.countyOf(EnterpriseId.of("nobody"), end)).isEmpty();
+  }
 }

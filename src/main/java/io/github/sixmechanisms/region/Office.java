@@ -1,14 +1,14 @@
-package io.github.sixmechanisms.target;
+package io.github.sixmechanisms.region;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Text;
 
 /**
- * An office that issues targets or answers for them (S4): a body or a post, never a person.
+ * An office of a region (单位、岗位): a body or a post, never a person, such as one that answers for a
+ * target (S4).
  *
  * @param region the region whose office it is
  * @param name its name, not blank, such as 市工业和信息化局 or 分管副市长
