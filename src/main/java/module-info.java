@@ -12,6 +12,7 @@ module io.github.sixmechanisms {
 
   exports io.github.sixmechanisms;
   exports io.github.sixmechanisms.assessment;
+  exports io.github.sixmechanisms.cultivation;
   exports io.github.sixmechanisms.hunan;
   exports io.github.sixmechanisms.region;
   exports io.github.sixmechanisms.roster;

@@ -1,6 +1,7 @@
 package io.github.sixmechanisms;
 
 import io.github.sixmechanisms.assessment.AssessmentPolicy;
+import io.github.sixmechanisms.cultivation.CultivationPolicy;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.roster.RosterPolicy;
 import io.github.sixmechanisms.target.TargetPolicy;
@@ -55,6 +56,13 @@ public interface Policy {
   TargetPolicy targets();
 
   /**
+   * Returns the policy of mechanism 2.
+   *
+   * @return the rules by which the pools are screened
+   */
+  CultivationPolicy cultivation();
+
+  /**
    * Returns the policy of mechanism 6.
    *
    * @return score, ranking, rules and measures
@@ -100,6 +108,14 @@ public interface Policy {
    * @return the variant
    */
   Policy withTargets(TargetPolicy value);
+
+  /**
+   * Returns a variant with another policy of mechanism 2.
+   *
+   * @param value the policy of mechanism 2
+   * @return the variant
+   */
+  Policy withCultivation(CultivationPolicy value);
 
   /**
    * Returns a variant with another policy of mechanism 6.

@@ -23,6 +23,9 @@ final class PolicyFingerprint {
     content.fingerprint.line(
         "cutOff", policy.roster().cutOff(), policy.roster().cutOffProvenance());
     content.targets(policy.targets());
+    content.rules(policy.cultivation().candidates());
+    content.rules(policy.cultivation().exitRisk());
+    content.rules(policy.cultivation().projects());
     content.assessment(policy.assessment());
     return content.fingerprint.digest();
   }

@@ -55,9 +55,29 @@ class ArchitectureTest {
           .putAll("rule", "value", "text")
           .putAll("roster", "value", "text", "region")
           .putAll("target", "value", "text", "region", "rule", "roster")
+          .putAll("cultivation", "value", "text", "region", "rule", "roster")
           .putAll("assessment", "value", "text", "region", "rule", "roster", "target")
-          .putAll("", "value", "text", "region", "rule", "roster", "target", "assessment")
-          .putAll("hunan", "", "value", "text", "region", "rule", "roster", "target", "assessment")
+          .putAll(
+              "",
+              "value",
+              "text",
+              "region",
+              "rule",
+              "roster",
+              "target",
+              "cultivation",
+              "assessment")
+          .putAll(
+              "hunan",
+              "",
+              "value",
+              "text",
+              "region",
+              "rule",
+              "roster",
+              "target",
+              "cultivation",
+              "assessment")
           .build();
 
   private static final ImmutableSet<String> ALL_ROOMS =

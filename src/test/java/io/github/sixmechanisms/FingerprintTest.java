@@ -55,7 +55,7 @@ class FingerprintTest {
     assertThat(stamp.factsFingerprint())
         .isEqualTo("1b17a4850d24a0d252449f4160a3e827ccea3fefccb8014b2c8ce9b59e98692d");
     assertThat(Hunan.policy2022().fingerprint())
-        .isEqualTo("5d6ab00eb5d79e74211a8d41d1f51003725010bb5c43cf0b8d15589d8f5eaf6f");
+        .isEqualTo("b3a2982d770d5f3e921f8eb626f8e5f4288b1e2f2542de624867de249ba371ad");
     assertThat(stamp.policyId()).isEqualTo("hunan-2022-linear");
     assertThat(stamp.policyVersion()).isEqualTo("1");
     assertThat(stamp.asOf()).isEqualTo(MID_YEAR);

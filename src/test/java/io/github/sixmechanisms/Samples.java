@@ -136,7 +136,7 @@ final class Samples {
 
   @SafeVarargs
   @SuppressWarnings("varargs")
-  private static <T> Sample<T> of(Class<T> type, Supplier<? extends T>... samples) {
+  static <T> Sample<T> of(Class<T> type, Supplier<? extends T>... samples) {
     return new Sample<>(type, List.of(samples), Optional.empty());
   }
 
@@ -148,7 +148,14 @@ final class Samples {
 
   static Stream<Sample<?>> all() {
     return Stream.of(
-            values(), regions(), rosters(), targets(), rules(), assessments(), programmes())
+            values(),
+            regions(),
+            rosters(),
+            targets(),
+            CultivationSamples.all(),
+            rules(),
+            assessments(),
+            programmes())
         .flatMap(samples -> samples);
   }
 

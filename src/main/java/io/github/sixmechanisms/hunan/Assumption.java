@@ -64,7 +64,18 @@ public enum Assumption implements Localized {
       "Ladder of measures: outstanding prefectures and counties are commended, at the end of the year"
           + " publicised as well; a lagging region's step is 1, plus the lagging assessments in a row"
           + " before, plus 1 if the net increase is negative or its attainment below 0.50, at most 3:"
-          + " remind, warn, circulate.");
+          + " remind, warn, circulate."),
+  /** The screening of the pools. */
+  A10(
+      "三库筛选：不在库的工业企业近十二个月营业收入达 2,000 万元为达规待申报，1,000 万元以上为培育对象；达产年营业收入 2,000 万元以上、预计年内投产的工业项目为年内投产入规，"
+          + "超过预计投产日或推迟 90 天以上为进度滞后；在库企业低于 2,000 万元或连续停产 2 个月为红色，低于 2,400 万元且同比下降 10% 以上为橙色，"
+          + "累计营业收入同比下降 30% 以上或近三个月用电量同比下降 50% 以上为黄色。",
+      "Screening of the pools: an industrial enterprise off the roster is ready from 20 million yuan in"
+          + " the trailing twelve months on and a candidate from 10 million; an industrial project with 20"
+          + " million a year at planned capacity whose production is expected in the year enters, and is"
+          + " delayed once that day has passed or has slipped by 90 days; an enterprise on the roster is red"
+          + " below 20 million or after 2 months of standstill, orange below 24 million and down 10 % on the"
+          + " year, yellow if its revenue to date is down 30 % or its electricity of three months 50 %.");
 
   private final String zh;
   private final String en;

@@ -42,6 +42,7 @@ final class Policy2022 {
                   .cutOffProvenance(assumption("A2"))
                   .build())
           .targets(targets())
+          .cultivation(Cultivation2022.POLICY)
           .assessment(assessment())
           .build();
 

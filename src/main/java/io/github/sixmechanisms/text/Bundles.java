@@ -21,7 +21,8 @@ final class Bundles {
 
   /** The rooms that have messages; a test proves that the list is complete. */
   static final ImmutableList<String> ROOMS =
-      ImmutableList.of("assessment", "programme", "region", "roster", "rule", "target", "text");
+      ImmutableList.of(
+          "assessment", "cultivation", "programme", "region", "roster", "rule", "target", "text");
 
   private Bundles() {}
 

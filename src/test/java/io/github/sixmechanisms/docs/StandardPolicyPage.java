@@ -4,6 +4,7 @@ import io.github.sixmechanisms.assessment.AssessmentPolicy;
 import io.github.sixmechanisms.assessment.Indicators;
 import io.github.sixmechanisms.assessment.MeasureLadder;
 import io.github.sixmechanisms.assessment.ScoreComponent;
+import io.github.sixmechanisms.cultivation.CultivationPolicy;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.Rule;
@@ -25,6 +26,8 @@ public final class StandardPolicyPage {
 
   private static final AssessmentPolicy POLICY = Hunan.policy2022().assessment();
 
+  private static final CultivationPolicy CULTIVATION = Hunan.policy2022().cultivation();
+
   private StandardPolicyPage() {}
 
   /** Writes the page; the argument is the folder of the project. */
@@ -44,6 +47,9 @@ public final class StandardPolicyPage {
         .replace("{scoring}", scoring())
         .replace("{classification}", rules(POLICY.classification()))
         .replace("{measures}", rules(ladder.measures()))
+        .replace("{candidates}", rules(CULTIVATION.candidates()))
+        .replace("{exitRisk}", rules(CULTIVATION.exitRisk()))
+        .replace("{projects}", rules(CULTIVATION.projects()))
         .replace("{lastStep}", String.valueOf(ladder.lastStep()))
         .replace("{severe}", ladder.severe().toString());
   }

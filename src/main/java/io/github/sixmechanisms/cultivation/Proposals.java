@@ -1,0 +1,180 @@
+package io.github.sixmechanisms.cultivation;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.roster.Roster;
+import io.github.sixmechanisms.rule.Decision;
+import io.github.sixmechanisms.rule.RuleResult;
+import io.github.sixmechanisms.rule.Truth;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.EnterpriseId;
+import io.github.sixmechanisms.value.Provenance;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Compares what was screened with who is in the pools. */
+final class Proposals {
+
+  private final Roster roster;
+  private final Map<EnterpriseId, EnterpriseProfile> profiles;
+  private final AsOf asOf;
+  private final Map<EnterpriseId, PoolMembership> cultivated = new TreeMap<>();
+  private final Map<EnterpriseId, PoolMembership> atRisk = new TreeMap<>();
+  private final Map<EnterpriseId, Screened> seen = new HashMap<>();
+  private final ImmutableList.Builder<ProposedStep> steps = ImmutableList.builder();
+
+  Proposals(
+      PoolRegister register,
+      Roster roster,
+      Map<EnterpriseId, EnterpriseProfile> profiles,
+      AsOf asOf) {
+    this.roster = roster;
+    this.profiles = profiles;
+    this.asOf = asOf;
+    requireNonNull(register, "register")
+        .members(Pool.KEY_CULTIVATION, asOf)
+        .forEach(member -> cultivated.put(member.last().enterprise(), member));
+    register
+        .members(Pool.EXIT_RISK, asOf)
+        .forEach(member -> atRisk.put(member.last().enterprise(), member));
+  }
+
+  ImmutableSortedSet<EnterpriseId> membersNotSeen() {
+    ImmutableSortedSet.Builder<EnterpriseId> members = ImmutableSortedSet.naturalOrder();
+    cultivated.keySet().stream().filter(id -> !seen.containsKey(id)).forEach(members::add);
+    atRisk.keySet().stream().filter(id -> !seen.containsKey(id)).forEach(members::add);
+    return members.build();
+  }
+
+  void add(Screened screened) {
+    seen.put(screened.enterprise(), screened);
+    boolean isOn = roster.countyOf(screened.enterprise(), asOf).isPresent();
+    cultivation(screened, isOn);
+    exitRisk(screened, isOn);
+  }
+
+  private void cultivation(Screened screened, boolean isOn) {
+    Optional<PoolMembership> member = Optional.ofNullable(cultivated.get(screened.enterprise()));
+    CandidateStatus status = screened.status();
+    if (isOn && member.isPresent()) {
+      leave(screened, member.get(), PoolStep.Kind.GRADUATION, CultivationKey.ON_ROSTER);
+    } else if (status != CandidateStatus.NONE
+        && !member.flatMap(found -> found.last().candidate()).equals(Optional.of(status))) {
+      stay(screened, Pool.KEY_CULTIVATION, member, screened.candidate())
+          .ifPresent(step -> add(screened, step.candidate(status).build()));
+    } else if (status == CandidateStatus.NONE && isCertain(screened.candidate())) {
+      member.ifPresent(
+          found -> leave(screened, found, PoolStep.Kind.REMOVAL, CultivationKey.NO_RULE));
+    }
+  }
+
+  private void exitRisk(Screened screened, boolean isOn) {
+    Optional<PoolMembership> member = Optional.ofNullable(atRisk.get(screened.enterprise()));
+    RiskLevel level = screened.level();
+    if (!isOn && member.isPresent()) {
+      leave(screened, member.get(), PoolStep.Kind.REMOVAL, CultivationKey.OFF_ROSTER);
+    } else if (level != RiskLevel.NONE
+        && !member.flatMap(found -> found.last().risk()).equals(Optional.of(level))) {
+      stay(screened, Pool.EXIT_RISK, member, screened.risk())
+          .ifPresent(step -> add(screened, step.risk(level).build()));
+    } else if (level == RiskLevel.NONE && isCertain(screened.risk())) {
+      member.ifPresent(
+          found -> leave(screened, found, PoolStep.Kind.GRADUATION, CultivationKey.NO_RULE));
+    }
+  }
+
+  private static boolean isCertain(Decision<?> decision) {
+    return decision.unknown().isEmpty();
+  }
+
+  private Optional<PoolStep.Builder> stay(
+      Screened screened, Pool pool, Optional<PoolMembership> member, Decision<?> decision) {
+    RuleResult<?> fired = decision.fired().get(0);
+    Text reason = Text.of(because(fired, Language.ZH_CN, "；"), because(fired, Language.EN, "; "));
+    PoolStep.Kind kind = member.isPresent() ? PoolStep.Kind.REVIEW : PoolStep.Kind.ADMISSION;
+    return placed(screened.enterprise(), member)
+        .map(
+            step ->
+                step.kind(kind).pool(pool).reason(reason).provenance(fired.rule().provenance()));
+  }
+
+  private static String because(RuleResult<?> fired, Language language, String separator) {
+    String conditions =
+        fired.withoutNegations().stream()
+            .filter(condition -> condition.truth() == Truth.TRUE)
+            .map(condition -> condition.in(language))
+            .collect(joining(separator));
+    return Message.of(CultivationKey.BY_RULE, "rule", fired.rule().id(), "conditions", conditions)
+        .in(language);
+  }
+
+  /**
+   * A leaving enterprise keeps its place in the register; what it does elsewhere is not its step.
+   */
+  private void leave(
+      Screened screened, PoolMembership member, PoolStep.Kind kind, CultivationKey why) {
+    Message reason = Message.of(why, "pool", member.last().pool());
+    add(
+        screened,
+        PoolStep.builder()
+            .from(member.last())
+            .candidate(Optional.empty())
+            .risk(Optional.empty())
+            .expectedEntry(Optional.empty())
+            .kind(kind)
+            .effective(asOf.day())
+            .recorded(recorded())
+            .reason(Text.of(reason.in(Language.ZH_CN), reason.in(Language.EN)))
+            .provenance(Provenance.source("S5"))
+            .build());
+  }
+
+  private void add(Screened screened, PoolStep step) {
+    steps.add(new ProposedStep(step, screened));
+  }
+
+  /** A step where the enterprise lies: on the roster, by its profile, or where it was before. */
+  private Optional<PoolStep.Builder> placed(
+      EnterpriseId enterprise, Optional<PoolMembership> member) {
+    Optional<EnterpriseProfile> profile = Optional.ofNullable(profiles.get(enterprise));
+    Optional<RegionCode> county =
+        roster
+            .countyOf(enterprise, asOf)
+            .or(() -> profile.map(EnterpriseProfile::county))
+            .or(() -> member.map(found -> found.last().county()));
+    Optional<RegionCode> park =
+        profile
+            .filter(found -> county.equals(Optional.of(found.county())))
+            .flatMap(EnterpriseProfile::park);
+    return county.map(
+        found ->
+            PoolStep.builder()
+                .enterprise(enterprise)
+                .county(found)
+                .park(park)
+                .effective(asOf.day())
+                .recorded(recorded()));
+  }
+
+  private LocalDate recorded() {
+    return asOf.knowledgeDay().orElse(asOf.day());
+  }
+
+  ImmutableList<ProposedStep> steps() {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing((ProposedStep proposed) -> proposed.step().enterprise())
+            .thenComparing(proposed -> proposed.step().pool()),
+        steps.build());
+  }
+}

@@ -1,0 +1,262 @@
+package io.github.sixmechanisms.cultivation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.sixmechanisms.roster.IndustryCode;
+import io.github.sixmechanisms.roster.Roster;
+import io.github.sixmechanisms.rule.CompiledColumns;
+import io.github.sixmechanisms.rule.Indicator;
+import io.github.sixmechanisms.rule.Reading;
+import io.github.sixmechanisms.rule.ValueRow;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Problems;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.EnterpriseId;
+import io.github.sixmechanisms.value.ProgrammeYear;
+import io.github.sixmechanisms.value.Yuan;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Screens enterprises and projects for the three pools (A10). The cost is linear in the
+ * observations. This class is immutable and thread-safe.
+ */
+public final class Screening {
+
+  private final CultivationPolicy policy;
+  private final CompiledColumns<ScreeningBatch, CandidateStatus> candidates;
+  private final CompiledColumns<ScreeningBatch, RiskLevel> exitRisk;
+
+  private Screening(CultivationPolicy policy) {
+    this.policy = policy;
+    this.candidates = CompiledColumns.of(policy.candidates(), ScreeningBatch.binding());
+    this.exitRisk = CompiledColumns.of(policy.exitRisk(), ScreeningBatch.binding());
+  }
+
+  /**
+   * Returns a screening by a policy.
+   *
+   * @param policy the rules
+   * @return the screening, which can be used for any records and days
+   */
+  public static Screening of(CultivationPolicy policy) {
+    return new Screening(requireNonNull(policy, "policy"));
+  }
+
+  /**
+   * Screens the enterprises that have reported.
+   *
+   * @param records what they reported
+   * @param roster who is on the roster
+   * @param profiles the class of each enterprise; whether one without a profile is industrial is
+   *     unknown
+   * @param month the month to whose end the figures reach, not after the month of the day
+   * @param asOf the day on which the roster is asked, and the knowledge day
+   * @return the enterprises that are candidates, ready to enter or at risk, by identifier, each
+   *     with its figures and both decisions
+   * @throws IllegalArgumentException if the month comes after the day
+   * @throws io.github.sixmechanisms.text.InvalidInputException if an enterprise has two profiles
+   */
+  public ImmutableList<Screened> screen(
+      OperatingRecords records,
+      Roster roster,
+      Iterable<EnterpriseProfile> profiles,
+      YearMonth month,
+      AsOf asOf) {
+    return screen(
+        requireNonNull(records, "records"),
+        requireNonNull(roster, "roster"),
+        byEnterprise(requireNonNull(profiles, "profiles")),
+        requireNonNull(month, "month"),
+        requireNonNull(asOf, "asOf"));
+  }
+
+  private ImmutableList<Screened> screen(
+      OperatingRecords records,
+      Roster roster,
+      Map<EnterpriseId, EnterpriseProfile> profiles,
+      YearMonth month,
+      AsOf asOf) {
+    ScreeningBatch batch = ScreeningBatch.of(records, roster, profiles, month, asOf);
+    CandidateStatus[] statuses = new CandidateStatus[batch.size()];
+    RiskLevel[] levels = new RiskLevel[batch.size()];
+    candidates.decide(batch, batch.size(), CandidateStatus.NONE, statuses);
+    exitRisk.decide(batch, batch.size(), RiskLevel.NONE, levels);
+    ImmutableList.Builder<Screened> found = ImmutableList.builder();
+    for (int i = 0; i < batch.size(); i++) {
+      if (statuses[i] != CandidateStatus.NONE || levels[i] != RiskLevel.NONE) {
+        found.add(screen(records, roster, profiles, batch.enterprise(i), month, asOf));
+      }
+    }
+    return found.build();
+  }
+
+  private Screened screen(
+      OperatingRecords records,
+      Roster roster,
+      Map<EnterpriseId, EnterpriseProfile> profiles,
+      EnterpriseId enterprise,
+      YearMonth month,
+      AsOf asOf) {
+    return screen(
+        records.figures(enterprise, month, asOf),
+        roster,
+        Optional.ofNullable(profiles.get(enterprise)).flatMap(EnterpriseProfile::industry),
+        asOf);
+  }
+
+  /**
+   * Screens one enterprise.
+   *
+   * @param figures what its reports come to
+   * @param roster who is on the roster
+   * @param industry its class; empty if not known
+   * @param asOf the day on which the roster is asked, and the knowledge day
+   * @return both decisions
+   */
+  public Screened screen(
+      OperatingFigures figures, Roster roster, Optional<IndustryCode> industry, AsOf asOf) {
+    requireNonNull(figures, "figures");
+    requireNonNull(industry, "industry");
+    boolean isOn =
+        requireNonNull(roster, "roster").countyOf(figures.enterprise(), asOf).isPresent();
+    ImmutableMap<Indicator, Reading> values =
+        ImmutableMap.<Indicator, Reading>builder()
+            .put(CultivationIndicators.INDUSTRIAL, industrial(industry))
+            .put(CultivationIndicators.ON_ROSTER, flag(isOn))
+            .put(
+                CultivationIndicators.TRAILING_REVENUE,
+                reading(figures.trailingRevenue().map(Yuan::toFraction).map(Reading::of)))
+            .put(
+                CultivationIndicators.TRAILING_REVENUE_DECLINE,
+                reading(figures.trailingRevenueDecline().map(Reading::of)))
+            .put(
+                CultivationIndicators.REVENUE_TO_DATE_DECLINE,
+                reading(figures.revenueToDateDecline().map(Reading::of)))
+            .put(
+                CultivationIndicators.ELECTRICITY_DECLINE,
+                reading(figures.electricityDecline().map(Reading::of)))
+            .put(
+                CultivationIndicators.STOPPED_MONTHS,
+                figures.stoppedMonths().isPresent()
+                    ? Reading.of(figures.stoppedMonths().getAsInt())
+                    : Reading.Missing.NOT_APPLICABLE)
+            .buildOrThrow();
+    ValueRow row = ValueRow.of(figures.enterprise().text(), values);
+    return new Screened(
+        figures.enterprise(),
+        figures,
+        policy.candidates().decide(row),
+        policy.exitRisk().decide(row));
+  }
+
+  /**
+   * Screens one project.
+   *
+   * @param project the project
+   * @param year the programme year
+   * @param asOf the day and knowledge day
+   * @return which of the statuses hold
+   */
+  public ScreenedProject screen(Project project, ProgrammeYear year, AsOf asOf) {
+    requireNonNull(year, "year");
+    Optional<ProjectStage> stage = requireNonNull(project, "project").stage(asOf);
+    Optional<LocalDate> expected = project.expectedProduction(asOf);
+    ImmutableMap<Indicator, Reading> values =
+        ImmutableMap.<Indicator, Reading>builder()
+            .put(CultivationIndicators.INDUSTRIAL, industrial(project.industry()))
+            .put(
+                CultivationIndicators.BEFORE_PRODUCTION,
+                stage
+                    .map(found -> flag(found.isBeforeProduction()))
+                    .orElse(Reading.Missing.NOT_SUPPLIED))
+            .put(
+                CultivationIndicators.PLANNED_REVENUE,
+                Reading.of(project.plannedRevenue().toFraction()))
+            .put(
+                CultivationIndicators.EXPECTED_THIS_YEAR,
+                expected.map(day -> flag(year.contains(day))).orElse(Reading.Missing.NOT_SUPPLIED))
+            .put(
+                CultivationIndicators.DAYS_PAST_EXPECTED,
+                expected
+                    .<Reading>map(day -> Reading.of(ChronoUnit.DAYS.between(day, asOf.day())))
+                    .orElse(Reading.Missing.NOT_SUPPLIED))
+            .put(CultivationIndicators.SLIP_DAYS, days(project.slipDays(asOf)))
+            .buildOrThrow();
+    ValueRow row = ValueRow.of(project.id().text(), values);
+    return new ScreenedProject(project, stage, expected, policy.projects().decide(row));
+  }
+
+  /**
+   * Proposes the steps through the pools that follow from the figures: admissions, reviews where a
+   * status or warning has changed, graduations of the cultivated that have entered and of those at
+   * risk that have recovered, and removals. Where a figure is missing that could decide otherwise,
+   * nothing is proposed to leave.
+   *
+   * @param register who is in the pools
+   * @param records what the enterprises reported
+   * @param roster who is on the roster
+   * @param profiles the class and place of each enterprise; one that has no profile and is not on
+   *     the roster is not proposed for admission, since its place is not known
+   * @param month the month to whose end the figures reach, not after the month of the day
+   * @param asOf the day on which the roster is asked, and the knowledge day
+   * @return the steps by enterprise, then pool
+   * @throws IllegalArgumentException if the month comes after the day
+   * @throws io.github.sixmechanisms.text.InvalidInputException if an enterprise has two profiles
+   */
+  public ImmutableList<ProposedStep> propose(
+      PoolRegister register,
+      OperatingRecords records,
+      Roster roster,
+      Iterable<EnterpriseProfile> profiles,
+      YearMonth month,
+      AsOf asOf) {
+    requireNonNull(records, "records");
+    requireNonNull(roster, "roster");
+    Map<EnterpriseId, EnterpriseProfile> known = byEnterprise(requireNonNull(profiles, "profiles"));
+    Proposals proposals = new Proposals(register, roster, known, asOf);
+    for (Screened screened : screen(records, roster, known, month, asOf)) {
+      proposals.add(screened);
+    }
+    for (EnterpriseId member : proposals.membersNotSeen()) {
+      proposals.add(screen(records, roster, known, member, month, asOf));
+    }
+    return proposals.steps();
+  }
+
+  private static Map<EnterpriseId, EnterpriseProfile> byEnterprise(
+      Iterable<EnterpriseProfile> profiles) {
+    Problems problems = new Problems();
+    Map<EnterpriseId, EnterpriseProfile> byEnterprise = new HashMap<>();
+    for (EnterpriseProfile profile : profiles) {
+      if (byEnterprise.put(profile.enterprise(), profile) != null) {
+        problems.add(CultivationKey.PROFILE_TWICE, "enterprise", profile.enterprise());
+      }
+    }
+    problems.throwIfAny(Message.of(CultivationKey.PROFILES));
+    return byEnterprise;
+  }
+
+  private static Reading industrial(Optional<IndustryCode> industry) {
+    return industry.map(code -> flag(code.isIndustrial())).orElse(Reading.Missing.NOT_SUPPLIED);
+  }
+
+  private static Reading flag(boolean yes) {
+    return yes ? Reading.Flag.YES : Reading.Flag.NO;
+  }
+
+  private static Reading days(OptionalLong days) {
+    return days.isPresent() ? Reading.of(days.getAsLong()) : Reading.Missing.NOT_SUPPLIED;
+  }
+
+  private static Reading reading(Optional<? extends Reading> value) {
+    return value.<Reading>map(number -> number).orElse(Reading.Missing.NOT_APPLICABLE);
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.sixmechanisms.cultivation;
+
+import static io.github.sixmechanisms.cultivation.Cultivation.CITY;
+import static io.github.sixmechanisms.cultivation.Cultivation.COUNTY;
+import static io.github.sixmechanisms.cultivation.Cultivation.FAR_COUNTY;
+import static io.github.sixmechanisms.cultivation.Cultivation.SCREENING;
+import static io.github.sixmechanisms.cultivation.Cultivation.cultivated;
+import static io.github.sixmechanisms.cultivation.Cultivation.entry;
+import static io.github.sixmechanisms.cultivation.Cultivation.id;
+import static io.github.sixmechanisms.cultivation.Cultivation.project;
+import static io.github.sixmechanisms.cultivation.Cultivation.register;
+import static io.github.sixmechanisms.cultivation.Cultivation.roster;
+import static io.github.sixmechanisms.cultivation.Cultivation.step;
+import static io.github.sixmechanisms.cultivation.Cultivation.update;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.roster.ReviewCalendar;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.Fraction;
+import io.github.sixmechanisms.value.ProgrammeYear;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PipelineTest {
+
+  private static final ProgrammeYear YEAR = ProgrammeYear.of(2022);
+  private static final AsOf DAY = AsOf.parse("2022-06-30");
+
+  private static PoolStep expected(String enterprise, String month) {
+    return step(PoolStep.Kind.ADMISSION, Pool.KEY_CULTIVATION, enterprise, "2022-01-01")
+        .candidate(CandidateStatus.CANDIDATE)
+        .expectedEntry(YearMonth.parse(month))
+        .build();
+  }
+
+  private static Pipeline pipeline(PoolRegister register, Project... projects) {
+    return Pipeline.of(
+        roster(entry("on", "2021-01-31")),
+        register,
+        Stream.of(projects).map(project -> SCREENING.screen(project, YEAR, DAY)).toList(),
+        ReviewCalendar.standard(),
+        DAY);
+  }
+
+  private static Project.Builder built(String id, String expected) {
+    return project(id).addUpdates(update("2022-01-10", ProjectStage.UNDER_CONSTRUCTION, expected));
+  }
+
+  @Test
+  void entriesAreExpectedInTheMonthThatTheirSourceNames() {
+    Pipeline pipeline =
+        pipeline(
+            register(
+                cultivated("ready", "2022-01-01", CandidateStatus.READY),
+                cultivated("candidate", "2022-01-01", CandidateStatus.CANDIDATE),
+                expected("stated", "2022-09"),
+                expected("passed", "2022-05"),
+                expected("on", "2022-09")),
+            built("plant", "2022-09-15").build(),
+            built("winter", "2022-12-15").build(),
+            built("late", "2022-06-29").build(),
+            built("next-year", "2023-02-01").build(),
+            built("elsewhere", "2022-09-30").county(FAR_COUNTY).build());
+
+    assertThat(pipeline.entries(COUNTY))
+        .extracting(
+            entry ->
+                entry.enterprise()
+                    + " "
+                    + entry.month().map(YearMonth::toString).orElse("–")
+                    + " "
+                    + entry.basis().in(Language.EN))
+        .containsExactly(
+            "candidate – a candidate for whom no month is stated",
+            "owner-late – project late, production was expected on 2022-06-29, which has passed",
+            "owner-plant 2022-09 project plant, production expected on 2022-09-15",
+            "owner-winter 2023-02 project winter, production expected on 2022-12-15",
+            "passed – stated by the county for 2022-05, which has passed",
+            "ready 2023-01 ready; the review takes effect on 2023-01-01",
+            "stated 2022-09 stated by the county: 2022-09");
+    assertThat(pipeline.byMonth(CITY))
+        .isEqualTo(
+            ImmutableSortedMap.of(
+                YearMonth.parse("2022-09"),
+                2L,
+                YearMonth.parse("2023-01"),
+                1L,
+                YearMonth.parse("2023-02"),
+                1L));
+    assertThat(pipeline.entries()).hasSize(8);
+    assertThat(pipeline.byMonth(RegionCode.of("430000")))
+        .containsEntry(YearMonth.parse("2022-09"), 3L);
+  }
+
+  @Test
+  void theCoverageCountsWhatIsDoneAndWhatTheRestOfTheYearLetsExpect() {
+    Pipeline pipeline =
+        pipeline(
+            register(
+                expected("a", "2022-09"),
+                expected("b", "2022-12"),
+                cultivated("c", "2022-01-01", CandidateStatus.READY)));
+
+    PipelineCoverage coverage = pipeline.coverage(COUNTY, YEAR, 8, 5);
+
+    assertThat(coverage).isEqualTo(new PipelineCoverage(COUNTY, 8, 5, 2, 1));
+    assertThat(coverage.ratio()).contains(Fraction.of(7, 8));
+    assertThat(coverage.missing()).isEqualTo(1);
+    assertThat(coverage.in(Language.EN))
+        .isEqualTo(
+            "430121: target 8, done 5, expected this year 2, without a month or later 1, still to"
+                + " be found 1");
+    assertThat(pipeline.coverage(COUNTY, YEAR, 0, 5).ratio()).isEmpty();
+    assertThat(pipeline.coverage(COUNTY, YEAR, 6, 5).missing()).isZero();
+    assertThat(pipeline.coverage(FAR_COUNTY, YEAR, 4, 0).ratio()).contains(Fraction.ZERO);
+  }
+
+  @Test
+  void anEnterpriseCountsOnceInItsEarliestMonth() {
+    Pipeline pipeline =
+        pipeline(
+            register(expected("E", "2022-11")),
+            built("one", "2022-08-01").enterprise(id("E")).build(),
+            built("two", "2022-09-01").enterprise(id("E")).build());
+
+    assertThat(pipeline.entries())
+        .singleElement()
+        .extracting(ExpectedEntry::month)
+        .isEqualTo(Optional.of(YearMonth.parse("2022-08")));
+  }
+
+  @Test
+  void inJanuaryTheReviewThatIsOpenStillCounts() {
+    AsOf january = AsOf.parse("2022-01-20");
+    PoolRegister register = register(cultivated("E", "2022-01-01", CandidateStatus.READY));
+
+    assertThat(
+            Pipeline.of(
+                    roster(entry("on", "2021-01-31")),
+                    register,
+                    List.of(),
+                    ReviewCalendar.standard(),
+                    january)
+                .byMonth(COUNTY))
+        .containsOnlyKeys(YearMonth.parse("2022-01"));
+  }
+
+  @Test
+  void anUnknownRegionAYearOfOtherDaysAndNegativeNumbersAreRefused() {
+    Pipeline pipeline = pipeline(register());
+
+    assertThatThrownBy(() -> pipeline.entries(RegionCode.of("110000")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("110000");
+    assertThatThrownBy(() -> pipeline.coverage(COUNTY, ProgrammeYear.of(2023), 1, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The day of the pipeline (2022-06-30) must lie in the year (2023)");
+    assertThatThrownBy(() -> pipeline.coverage(COUNTY, YEAR, -1, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The target (-1)");
+  }
+}
