@@ -152,6 +152,7 @@ final class Judgement {
         RegionFacts.builder()
             .region(region)
             .unitsBelow(programme.tree().unitsBelow(region.code()).size())
+            .responsibleOffice(programme.targets().holder(region.code(), asOf))
             .earlierClasses(earlierClasses(region.code()));
     Optional<Target> target = programme.targets().inForce(region.code(), asOf);
     target.map(Target::newTarget).ifPresent(facts::newTarget);

@@ -15,9 +15,14 @@ import io.github.sixmechanisms.assessment.Ground;
 import io.github.sixmechanisms.assessment.IndicatorRow;
 import io.github.sixmechanisms.assessment.Indicators;
 import io.github.sixmechanisms.assessment.IssuedAssessment;
+import io.github.sixmechanisms.assessment.Measure;
 import io.github.sixmechanisms.assessment.MeasureLadder;
+import io.github.sixmechanisms.assessment.MeasureRecord;
+import io.github.sixmechanisms.assessment.Notice;
+import io.github.sixmechanisms.assessment.NoticeTemplates;
 import io.github.sixmechanisms.assessment.PenaltyStep;
 import io.github.sixmechanisms.assessment.ProgrammeMinimum;
+import io.github.sixmechanisms.assessment.Recovery;
 import io.github.sixmechanisms.assessment.RegionAssessment;
 import io.github.sixmechanisms.assessment.RegionChange;
 import io.github.sixmechanisms.assessment.RegionClass;
@@ -28,6 +33,7 @@ import io.github.sixmechanisms.assessment.Shortfall;
 import io.github.sixmechanisms.assessment.Standing;
 import io.github.sixmechanisms.assessment.Step;
 import io.github.sixmechanisms.assessment.StepSet;
+import io.github.sixmechanisms.assessment.Submission;
 import io.github.sixmechanisms.assessment.WhatItTakes;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.region.Level;
@@ -655,8 +661,43 @@ final class Samples {
             StepSet.class,
             () -> new StepSet(ImmutableSortedMap.of(Step.MARK_GAINED, 2), RegionClass.OUTSTANDING),
             () -> new StepSet(ImmutableSortedMap.of(Step.MARK_GAINED, 3), RegionClass.OUTSTANDING)),
+        of(
+            MeasureRecord.class,
+            () -> measureRecord(Measure.REMIND),
+            () -> measureRecord(Measure.WARN)),
+        of(
+            Recovery.class,
+            () -> new Recovery(Programmes.A, DAY, 1, RegionClass.ON_TRACK),
+            () -> new Recovery(Programmes.A, DAY, 2, RegionClass.ON_TRACK)),
+        of(Notice.class, () -> notice("a"), () -> notice("b")),
+        of(
+            NoticeTemplates.class,
+            NoticeTemplates::standard,
+            () -> NoticeTemplates.standard().with(notice("b"))),
+        of(
+            Submission.class,
+            () -> submission(Submission.Recipient.ASSESSMENT_OFFICE),
+            () -> submission(Submission.Recipient.SUPERVISION_OFFICE)),
         of(WhatItTakes.class, () -> whatItTakes(2), () -> whatItTakes(3)),
         of(Assessment.class, () -> assessment("2022-06-30"), () -> assessment("2022-07-31")));
+  }
+
+  private static MeasureRecord measureRecord(Measure measure) {
+    return MeasureRecord.builder()
+        .region(region("430100", Level.PREFECTURE))
+        .measure(measure)
+        .day(DAY)
+        .regionClass(RegionClass.LAGGING)
+        .policyName(Text.untranslated("p"))
+        .build();
+  }
+
+  private static Notice notice(String title) {
+    return new Notice(Measure.WARN, Text.untranslated(title), Text.untranslated("body"));
+  }
+
+  private static Submission submission(Submission.Recipient recipient) {
+    return new Submission(recipient, stamp("1"), ImmutableList.of());
   }
 
   private static Cause cause(String subject) {

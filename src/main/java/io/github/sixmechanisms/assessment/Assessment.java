@@ -167,6 +167,89 @@ public interface Assessment extends Localized {
   }
 
   /**
+   * Returns the measures as records for the files.
+   *
+   * @return the measures by region, in the order of the policy
+   */
+  default ImmutableList<MeasureRecord> measureRecords() {
+    ImmutableList.Builder<MeasureRecord> records = ImmutableList.builder();
+    for (RegionAssessment result : regions()) {
+      for (Measure measure : result.measures()) {
+        records.add(
+            MeasureRecord.builder()
+                .region(result.region())
+                .measure(measure)
+                .day(day().day())
+                .regionClass(result.regionClass())
+                .step(result.penaltyStep())
+                .reasons(result.grounds())
+                .office(result.facts().responsibleOffice())
+                .policyName(policyName())
+                .build());
+      }
+    }
+    return records.build();
+  }
+
+  /**
+   * Returns the regions that lag no more.
+   *
+   * @return the regions whose last assessments before were lagging, those that were not assessed
+   *     aside, and that are on track or outstanding now; by code
+   */
+  default ImmutableList<Recovery> recoveries() {
+    return regions().stream()
+        .filter(result -> Recovery.isRecovered(result.regionClass()))
+        .filter(result -> MeasureLadder.lagRun(result.facts().earlierClasses()) > 0)
+        .map(
+            result ->
+                new Recovery(
+                    result.region().code(),
+                    day().day(),
+                    MeasureLadder.lagRun(result.facts().earlierClasses()),
+                    result.regionClass()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns what is submitted at the end of the year (S9).
+   *
+   * @param recipient the office
+   * @return its submission
+   * @throws IllegalArgumentException if this is not the assessment of the last day of the year
+   */
+  default Submission submission(Submission.Recipient recipient) {
+    requireNonNull(recipient, "recipient");
+    if (!day().isYearEnd()) {
+      throw new IllegalArgumentException(
+          "A submission needs the assessment as of "
+              + day().year().lastDay()
+              + ", not "
+              + day().day()
+              + ".");
+    }
+    return new Submission(
+        recipient,
+        stamp(),
+        recipient == Submission.Recipient.ASSESSMENT_OFFICE ? assessed() : outstanding());
+  }
+
+  private ImmutableList<RegionAssessment> assessed() {
+    return regions().stream()
+        .filter(result -> result.regionClass() != RegionClass.NOT_ASSESSED)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<RegionAssessment> outstanding() {
+    return regions().stream()
+        .filter(result -> result.regionClass() == RegionClass.OUTSTANDING)
+        .sorted(
+            Comparator.comparing((RegionAssessment result) -> result.region().level())
+                .thenComparing(result -> result.standing().orElseThrow().rank()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * Returns what holds for the whole assessment, for people: policy, day, which facts were used,
    * the programme's minimum, what was left out, and the fingerprints.
    *

@@ -61,7 +61,20 @@ enum AssessmentKey implements MessageKey {
   LADDER_CHANGED("assessment.ladderChanged"),
   ONLY_BEFORE("assessment.onlyBefore"),
   ONLY_AFTER("assessment.onlyAfter"),
-  OTHERS_CHANGED("assessment.othersChanged");
+  OTHERS_CHANGED("assessment.othersChanged"),
+  GOVERNMENT("assessment.government"),
+  NOTICE_REASON("assessment.noticeReason"),
+  COMMEND_TITLE("assessment.commendTitle"),
+  COMMEND("assessment.commend"),
+  PUBLICISE_TITLE("assessment.publiciseTitle"),
+  PUBLICISE("assessment.publicise"),
+  REMIND_TITLE("assessment.remindTitle"),
+  REMIND("assessment.remind"),
+  WARN_TITLE("assessment.warnTitle"),
+  WARN("assessment.warn"),
+  CIRCULATE_TITLE("assessment.circulateTitle"),
+  CIRCULATE("assessment.circulate"),
+  SUBMISSION("assessment.submission");
 
   private final String key;
 

@@ -2,6 +2,7 @@ package io.github.sixmechanisms.assessment;
 
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.target.Decomposition;
@@ -127,6 +128,13 @@ public interface RegionFacts {
    * @return above 0 and at most 1; empty for the share of the assessment
    */
   Optional<Fraction> scheduleShare();
+
+  /**
+   * Returns the office that answers for the targets of the region.
+   *
+   * @return the office on the day as known, empty if none is recorded
+   */
+  Optional<Office> responsibleOffice();
 
   /**
    * Returns the classes of the assessments of the same year issued before the day.

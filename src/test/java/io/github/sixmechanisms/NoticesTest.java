@@ -1,0 +1,227 @@
+package io.github.sixmechanisms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sixmechanisms.assessment.Assessment;
+import io.github.sixmechanisms.assessment.IssuedAssessment;
+import io.github.sixmechanisms.assessment.Measure;
+import io.github.sixmechanisms.assessment.MeasureRecord;
+import io.github.sixmechanisms.assessment.Notice;
+import io.github.sixmechanisms.assessment.NoticeTemplates;
+import io.github.sixmechanisms.assessment.Recovery;
+import io.github.sixmechanisms.assessment.RegionClass;
+import io.github.sixmechanisms.assessment.Submission;
+import io.github.sixmechanisms.region.Office;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.roster.PublishedCounts;
+import io.github.sixmechanisms.target.Responsibility;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.ProgrammeYear;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NoticesTest {
+
+  private static final AsOf MID_YEAR = AsOf.of(Programmes.MID_YEAR);
+  private static final LocalDate YEAR_END = LocalDate.of(2022, 12, 31);
+  private static final Office BUREAU =
+      new Office(Programmes.B, Text.of("乙市工业和信息化局", "Beta bureau of industry"));
+
+  private static Assessment midYear(IssuedAssessment... history) {
+    Programme.Builder programme = Programmes.workedExample();
+    return programme
+        .targets(
+            programme
+                .build()
+                .targets()
+                .withResponsibilities(
+                    List.of(
+                        Responsibility.builder()
+                            .region(Programmes.B)
+                            .holder(BUREAU)
+                            .effective(Programmes.ISSUED)
+                            .recorded(Programmes.ISSUED)
+                            .build())))
+        .addHistory(history)
+        .build()
+        .assess(Programmes.LINEAR, MID_YEAR);
+  }
+
+  private static IssuedAssessment issued(RegionCode region, RegionClass regionClass) {
+    LocalDate march = LocalDate.of(2022, 3, 31);
+    return new IssuedAssessment(region, march, march, regionClass);
+  }
+
+  /** A and B outstanding, C lagging, at the end of the year. */
+  private static Assessment yearEnd() {
+    return Programme.builder()
+        .year(ProgrammeYear.of(2022))
+        .tree(Programmes.TREE)
+        .targets(Programmes.workedExample().build().targets())
+        .addCounts(counts(Programmes.A, 120, 70), counts(Programmes.B, 60, 20))
+        .addCounts(counts(Programmes.C, 39, 1))
+        .build()
+        .assess(Programmes.LINEAR, AsOf.of(YEAR_END));
+  }
+
+  private static PublishedCounts counts(RegionCode region, long newEntries, long net) {
+    return PublishedCounts.builder()
+        .region(region)
+        .day(YEAR_END)
+        .recorded(YEAR_END)
+        .newEntries(newEntries)
+        .net(net)
+        .markedNewEntries(newEntries)
+        .build();
+  }
+
+  private static MeasureRecord record(Assessment assessment, Measure measure) {
+    return assessment.measureRecords().stream()
+        .filter(record -> record.measure() == measure)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void measuresAreRecordedWithDayStepReasonsAndOffice() {
+    assertThat(midYear().measureRecords())
+        .extracting(record -> record.region().code() + " " + record.measure())
+        .containsExactly("900200 REMIND", "900300 WARN");
+
+    MeasureRecord reminder = record(midYear(), Measure.REMIND);
+    assertThat(reminder.day()).isEqualTo(Programmes.MID_YEAR);
+    assertThat(reminder.step().orElseThrow().step()).isEqualTo(1);
+    assertThat(reminder.regionClass()).isEqualTo(RegionClass.LAGGING);
+    assertThat(reminder.reasons()).extracting(reason -> reason.rule().id()).containsExactly("L1");
+    assertThat(reminder.office()).contains(BUREAU);
+    assertThat(record(midYear(), Measure.WARN).office()).isEmpty();
+  }
+
+  @Test
+  void theReminderNamesOfficeDayClassAndGroundsWithTheirValues() {
+    Notice notice = NoticeTemplates.standard().draft(record(midYear(), Measure.REMIND));
+
+    assertThat(notice.title().zh()).isEqualTo("关于乙市推进“新增规模以上工业企业”行动的提醒函");
+    assertThat(notice.body().zh())
+        .startsWith("乙市工业和信息化局：\n　　截至2022年6月30日，按照“")
+        .contains("乙市等次为“滞后”", "　　1．推进缓慢（L1）：", "0.76", "0.80", "现予提醒（第1级）")
+        .endsWith("及时反馈整改情况。\n");
+    assertThat(notice.body().en())
+        .startsWith(
+            "To Beta bureau of industry:\n\nAs of 2022-06-30, Beta is lagging by the policy")
+        .contains("  1. slow progress (L1): ", "0.76", "remind (step 1 of the ladder)");
+  }
+
+  @Test
+  void withoutARecordedOfficeTheGovernmentIsAddressed() {
+    Notice notice = NoticeTemplates.standard().draft(record(midYear(), Measure.WARN));
+
+    assertThat(notice.body().zh()).startsWith("丙市人民政府：");
+    assertThat(notice.body().en()).startsWith("To the government of Gamma:");
+    assertThat(notice.body().en()).contains("  1. ", "  2. ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Measure.class)
+  void everyMeasureHasACompleteDraftInBothLanguages(Measure measure) {
+    MeasureRecord record =
+        MeasureRecord.builder().from(record(midYear(), Measure.REMIND)).measure(measure).build();
+
+    Notice notice = NoticeTemplates.standard().draft(record);
+
+    for (Language language : Language.values()) {
+      assertThat(notice.title().in(language) + notice.body().in(language))
+          .doesNotContain("{", "}")
+          .contains(measure.in(language))
+          .contains(record.region().name().in(language));
+    }
+  }
+
+  @Test
+  void anApplicationReplacesATemplate() {
+    NoticeTemplates own =
+        NoticeTemplates.standard()
+            .with(
+                new Notice(
+                    Measure.REMIND,
+                    Text.untranslated("{measure}: {region}"),
+                    Text.untranslated("{policy}, {day}, {class}, {step}")));
+
+    assertThat(own.draft(record(midYear(), Measure.REMIND)).title().en()).isEqualTo("remind: Beta");
+    assertThat(own.draft(record(midYear(), Measure.WARN)))
+        .isEqualTo(NoticeTemplates.standard().draft(record(midYear(), Measure.WARN)));
+  }
+
+  @Test
+  void aTemplateWithAnUnknownNameIsRefused() {
+    assertThatThrownBy(
+            () ->
+                NoticeTemplates.standard()
+                    .with(
+                        new Notice(
+                            Measure.WARN, Text.of("关于{regon}", "x"), Text.untranslated("y"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The name ({regon}) of a template must be one of [region, office");
+  }
+
+  @Test
+  void aRegionThatLagsNoMoreHasRecovered() {
+    Assessment assessment =
+        midYear(
+            issued(Programmes.A, RegionClass.LAGGING), issued(Programmes.B, RegionClass.LAGGING));
+
+    assertThat(assessment.recoveries())
+        .containsExactly(new Recovery(Programmes.A, Programmes.MID_YEAR, 1, RegionClass.ON_TRACK));
+    assertThat(midYear(issued(Programmes.A, RegionClass.ON_TRACK)).recoveries()).isEmpty();
+    assertThatThrownBy(
+            () -> new Recovery(Programmes.A, Programmes.MID_YEAR, 0, RegionClass.ON_TRACK))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("needs lagging assessments before (0)");
+    assertThatThrownBy(
+            () -> new Recovery(Programmes.A, Programmes.MID_YEAR, 1, RegionClass.LAGGING))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not (LAGGING)");
+  }
+
+  @Test
+  void theTwoSubmissionsOfTheYearEndCarryCompleteReasons() {
+    Submission performance = yearEnd().submission(Submission.Recipient.ASSESSMENT_OFFICE);
+    Submission incentives = yearEnd().submission(Submission.Recipient.SUPERVISION_OFFICE);
+
+    assertThat(performance.regions())
+        .extracting(result -> result.region().code())
+        .containsExactly(Programmes.A, Programmes.B, Programmes.C);
+    assertThat(incentives.regions())
+        .extracting(result -> result.region().code())
+        .containsExactly(Programmes.A);
+    assertThat(incentives.regions().get(0).measures())
+        .containsExactly(Measure.COMMEND, Measure.PUBLICISE);
+    assertThat(incentives.in(Language.ZH_CN))
+        .startsWith("报送督查室（真抓实干督查激励）：截至 2022-12-31，1 个区域")
+        .contains("O1", "工作成效突出");
+    assertThat(performance.in(Language.EN)).contains("L1", incentives.stamp().factsFingerprint());
+  }
+
+  @Test
+  void beforeTheYearEndThereIsNoSubmission() {
+    assertThatThrownBy(() -> midYear().submission(Submission.Recipient.ASSESSMENT_OFFICE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A submission needs the assessment as of 2022-12-31, not 2022-06-30.");
+  }
+
+  @Test
+  void aRewardHasNoStep() {
+    MeasureRecord commendation = record(yearEnd(), Measure.COMMEND);
+
+    assertThat(commendation.step()).isEqualTo(Optional.empty());
+    assertThat(NoticeTemplates.standard().draft(commendation).body().zh())
+        .contains("工作成效突出（O1）", "现予表扬", "甲市人民政府再接再厉");
+  }
+}
