@@ -12,7 +12,9 @@ module io.github.sixmechanisms {
 
   exports io.github.sixmechanisms;
   exports io.github.sixmechanisms.assessment;
+  exports io.github.sixmechanisms.coordination;
   exports io.github.sixmechanisms.cultivation;
+  exports io.github.sixmechanisms.dispatch;
   exports io.github.sixmechanisms.hunan;
   exports io.github.sixmechanisms.region;
   exports io.github.sixmechanisms.roster;

@@ -2,6 +2,7 @@ package io.github.sixmechanisms;
 
 import io.github.sixmechanisms.assessment.AssessmentPolicy;
 import io.github.sixmechanisms.cultivation.CultivationPolicy;
+import io.github.sixmechanisms.dispatch.DispatchPolicy;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.roster.RosterPolicy;
 import io.github.sixmechanisms.target.TargetPolicy;
@@ -63,6 +64,13 @@ public interface Policy {
   CultivationPolicy cultivation();
 
   /**
+   * Returns the policy of mechanism 5.
+   *
+   * @return when findings are overdue, and what brings a region onto the dispatch list
+   */
+  DispatchPolicy dispatch();
+
+  /**
    * Returns the policy of mechanism 6.
    *
    * @return score, ranking, rules and measures
@@ -116,6 +124,14 @@ public interface Policy {
    * @return the variant
    */
   Policy withCultivation(CultivationPolicy value);
+
+  /**
+   * Returns a variant with another policy of mechanism 5.
+   *
+   * @param value the policy of mechanism 5
+   * @return the variant
+   */
+  Policy withDispatch(DispatchPolicy value);
 
   /**
    * Returns a variant with another policy of mechanism 6.

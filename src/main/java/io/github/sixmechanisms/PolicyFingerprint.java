@@ -3,6 +3,8 @@ package io.github.sixmechanisms;
 import io.github.sixmechanisms.assessment.AssessmentPolicy;
 import io.github.sixmechanisms.assessment.MeasureLadder;
 import io.github.sixmechanisms.assessment.ScoreComponent;
+import io.github.sixmechanisms.dispatch.DispatchPolicy;
+import io.github.sixmechanisms.dispatch.DispatchReason;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.Rule;
 import io.github.sixmechanisms.rule.RuleSet;
@@ -26,6 +28,7 @@ final class PolicyFingerprint {
     content.rules(policy.cultivation().candidates());
     content.rules(policy.cultivation().exitRisk());
     content.rules(policy.cultivation().projects());
+    content.dispatch(policy.dispatch());
     content.assessment(policy.assessment());
     return content.fingerprint.digest();
   }
@@ -39,6 +42,15 @@ final class PolicyFingerprint {
         "ceiling", targets.overAllocationCeiling(), targets.overAllocationCeilingProvenance());
     fingerprint.line(
         "minimum", targets.provincialNetMinimum(), targets.provincialNetMinimumProvenance());
+  }
+
+  private void dispatch(DispatchPolicy dispatch) {
+    rules(dispatch.findings());
+    rules(dispatch.reasons());
+    for (DispatchReason reason : DispatchReason.values()) {
+      fingerprint.line("points", reason, dispatch.points().getOrDefault(reason, 0));
+    }
+    fingerprint.line("points", dispatch.pointsProvenance());
   }
 
   private void assessment(AssessmentPolicy assessment) {

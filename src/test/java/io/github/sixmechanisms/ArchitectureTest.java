@@ -56,6 +56,17 @@ class ArchitectureTest {
           .putAll("roster", "value", "text", "region")
           .putAll("target", "value", "text", "region", "rule", "roster")
           .putAll("cultivation", "value", "text", "region", "rule", "roster")
+          .putAll("coordination", "value", "text", "region", "rule", "roster")
+          .putAll(
+              "dispatch",
+              "value",
+              "text",
+              "region",
+              "rule",
+              "roster",
+              "target",
+              "cultivation",
+              "coordination")
           .putAll("assessment", "value", "text", "region", "rule", "roster", "target")
           .putAll(
               "",
@@ -66,6 +77,8 @@ class ArchitectureTest {
               "roster",
               "target",
               "cultivation",
+              "coordination",
+              "dispatch",
               "assessment")
           .putAll(
               "hunan",
@@ -77,6 +90,8 @@ class ArchitectureTest {
               "roster",
               "target",
               "cultivation",
+              "coordination",
+              "dispatch",
               "assessment")
           .build();
 

@@ -55,7 +55,7 @@ class FingerprintTest {
     assertThat(stamp.factsFingerprint())
         .isEqualTo("1b17a4850d24a0d252449f4160a3e827ccea3fefccb8014b2c8ce9b59e98692d");
     assertThat(Hunan.policy2022().fingerprint())
-        .isEqualTo("b3a2982d770d5f3e921f8eb626f8e5f4288b1e2f2542de624867de249ba371ad");
+        .isEqualTo("630d616d8c6e0ba73a2edc40bdbb85f11cecede1b9607af0e22adcd462ad7a0d");
     assertThat(stamp.policyId()).isEqualTo("hunan-2022-linear");
     assertThat(stamp.policyVersion()).isEqualTo("1");
     assertThat(stamp.asOf()).isEqualTo(MID_YEAR);

@@ -159,6 +159,7 @@ final class Samples {
             rosters(),
             targets(),
             CultivationSamples.all(),
+            DispatchSamples.all(),
             rules(),
             assessments(),
             programmes())

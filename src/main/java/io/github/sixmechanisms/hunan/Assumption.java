@@ -75,7 +75,16 @@ public enum Assumption implements Localized {
           + " million a year at planned capacity whose production is expected in the year enters, and is"
           + " delayed once that day has passed or has slipped by 90 days; an enterprise on the roster is red"
           + " below 20 million or after 2 months of standstill, orange below 24 million and down 10 % on the"
-          + " year, yellow if its revenue to date is down 30 % or its electricity of three months 50 %.");
+          + " year, yellow if its revenue to date is down 30 % or its electricity of three months 50 %."),
+  /** The dispatch list. */
+  A13(
+      "调度清单：净增序时完成率低于 0.50 计 40 分、低于 0.80 计 25 分，新增序时完成率低于 0.40 计 30 分、低于 0.60 计 20 分，无行动方案、目标分解不健全各计 20 分，"
+          + "协调事项逾期、督导问题逾期各计 15 分，储备保障率低于 1.00、风险企业未帮扶各计 10 分；按总分从高到低排列，同分按区划代码。",
+      "Dispatch list: 40 points for a net attainment below 0.50 and 25 below 0.80, 30 for a new attainment"
+          + " below 0.40 and 20 below 0.60, 20 each for no action plan and for targets not soundly passed"
+          + " down, 15 each for overdue coordination tasks and overdue findings, 10 each for a pipeline"
+          + " coverage below 1.00 and for enterprises at risk without relief; by the sum of the points,"
+          + " then by code.");
 
   private final String zh;
   private final String en;

@@ -117,6 +117,30 @@ public record TargetProgress(
   }
 
   /**
+   * Returns how far the region has come against what is due (序时完成率).
+   *
+   * @return done ÷ {@link #due}, exact; empty if nothing is due
+   */
+  public Optional<Fraction> attainment() {
+    Fraction due = due();
+    return due.signum() == 0 ? Optional.empty() : Optional.of(Fraction.of(done).dividedBy(due));
+  }
+
+  /**
+   * Forecasts the end of the year at the present rate: as many on every day as on the average of
+   * the days since 1 January.
+   *
+   * @return done × days of the year ÷ days so far, exact
+   */
+  public Fraction forecast() {
+    return Fraction.of(done)
+        .times(
+            Fraction.of(
+                ChronoUnit.DAYS.between(year.firstDay(), year.lastDay()) + 1,
+                ChronoUnit.DAYS.between(year.firstDay(), day) + 1));
+  }
+
+  /**
    * Returns how many are needed in each of the months that are left.
    *
    * @return (target − done) ÷ months that are not completed, exact; 0 if the target is met, empty

@@ -22,7 +22,15 @@ final class Bundles {
   /** The rooms that have messages; a test proves that the list is complete. */
   static final ImmutableList<String> ROOMS =
       ImmutableList.of(
-          "assessment", "cultivation", "programme", "region", "roster", "rule", "target", "text");
+          "assessment",
+          "cultivation",
+          "dispatch",
+          "programme",
+          "region",
+          "roster",
+          "rule",
+          "target",
+          "text");
 
   private Bundles() {}
 

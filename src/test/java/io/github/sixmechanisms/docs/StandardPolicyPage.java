@@ -5,6 +5,7 @@ import io.github.sixmechanisms.assessment.Indicators;
 import io.github.sixmechanisms.assessment.MeasureLadder;
 import io.github.sixmechanisms.assessment.ScoreComponent;
 import io.github.sixmechanisms.cultivation.CultivationPolicy;
+import io.github.sixmechanisms.dispatch.DispatchPolicy;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.Rule;
@@ -28,6 +29,8 @@ public final class StandardPolicyPage {
 
   private static final CultivationPolicy CULTIVATION = Hunan.policy2022().cultivation();
 
+  private static final DispatchPolicy DISPATCH = Hunan.policy2022().dispatch();
+
   private StandardPolicyPage() {}
 
   /** Writes the page; the argument is the folder of the project. */
@@ -50,6 +53,9 @@ public final class StandardPolicyPage {
         .replace("{candidates}", rules(CULTIVATION.candidates()))
         .replace("{exitRisk}", rules(CULTIVATION.exitRisk()))
         .replace("{projects}", rules(CULTIVATION.projects()))
+        .replace("{findings}", rules(DISPATCH.findings()))
+        .replace("{reasons}", rules(DISPATCH.reasons()))
+        .replace("{points}", points())
         .replace("{lastStep}", String.valueOf(ladder.lastStep()))
         .replace("{severe}", ladder.severe().toString());
   }
@@ -108,6 +114,12 @@ public final class StandardPolicyPage {
         + set.hitPolicy()
         + ".\n\n"
         + table(rows);
+  }
+
+  private static String points() {
+    return DISPATCH.points().entrySet().stream()
+        .map(entry -> entry.getKey().in(Language.EN) + " " + entry.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static String origin(Provenance rule, Optional<Provenance> numbers) {

@@ -1,0 +1,156 @@
+package io.github.sixmechanisms.dispatch;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.rule.HitPolicy;
+import io.github.sixmechanisms.rule.Indicator;
+import io.github.sixmechanisms.rule.Rule;
+import io.github.sixmechanisms.rule.RuleSet;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.Provenance;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * The rules by which findings are overdue, and regions come onto the dispatch list (A8, A13). This
+ * type is immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public interface DispatchPolicy {
+
+  /**
+   * Returns the rules of findings.
+   *
+   * @return rules on {@link DispatchIndicators#ofFindings}; the first that is true counts
+   */
+  RuleSet<FindingStatus> findings();
+
+  /**
+   * Returns the rules of regions.
+   *
+   * @return rules on {@link DispatchIndicators#ofRegions}; all that are true count
+   */
+  RuleSet<DispatchReason> reasons();
+
+  /**
+   * Returns how much each reason weighs.
+   *
+   * @return the points, 1 or more, for every reason that a rule gives
+   */
+  ImmutableMap<DispatchReason, Integer> points();
+
+  /**
+   * Returns where the points come from.
+   *
+   * @return A13 in the standard policy
+   */
+  Provenance pointsProvenance();
+
+  /**
+   * Returns a variant with other rules of findings.
+   *
+   * @param value the rules
+   * @return the variant
+   */
+  DispatchPolicy withFindings(RuleSet<FindingStatus> value);
+
+  /**
+   * Returns a variant with other rules of regions.
+   *
+   * @param value the rules
+   * @return the variant
+   */
+  DispatchPolicy withReasons(RuleSet<DispatchReason> value);
+
+  /**
+   * Returns a variant with other points.
+   *
+   * @param entries the points of every reason that a rule gives
+   * @return the variant
+   */
+  DispatchPolicy withPoints(Map<DispatchReason, ? extends Integer> entries);
+
+  /**
+   * Returns a variant with another origin of the points.
+   *
+   * @param value the origin
+   * @return the variant
+   */
+  DispatchPolicy withPointsProvenance(Provenance value);
+
+  /** Refuses rules on other indicators, wrong hit policies, and reasons without points. */
+  @Value.Check
+  default void check() {
+    require(
+        findings().hitPolicy() != HitPolicy.COLLECT,
+        "The rule set (" + findings().id() + ") must have the hit policy FIRST or UNIQUE.");
+    require(
+        reasons().hitPolicy() == HitPolicy.COLLECT,
+        "The rule set (" + reasons().id() + ") must have the hit policy COLLECT.");
+    checkIndicators(findings(), DispatchIndicators.ofFindings());
+    checkIndicators(reasons(), DispatchIndicators.ofRegions());
+    for (Rule<DispatchReason> rule : reasons().rules()) {
+      int points = points().getOrDefault(rule.outcome(), 0);
+      require(
+          points >= 1,
+          "The reason ("
+              + rule.outcome()
+              + ") of the rule ("
+              + rule.id()
+              + ") must have 1 point or more, not "
+              + points
+              + ".");
+    }
+  }
+
+  private static void checkIndicators(RuleSet<?> rules, ImmutableList<Indicator> allowed) {
+    for (Indicator indicator : rules.indicators()) {
+      require(
+          allowed.contains(indicator),
+          "The rule set ("
+              + rules.id()
+              + ") must use indicators of "
+              + allowed.stream().map(Indicator::id).toList()
+              + ", not ("
+              + indicator.id()
+              + ").\nMaybe use a constant of DispatchIndicators.");
+    }
+  }
+
+  private static void require(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+
+  /**
+   * Makes the dispatch list.
+   *
+   * @param asOf the day of the facts, and the knowledge day
+   * @param facts what is known of each region
+   * @return the regions with a reason, the most urgent first
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a region is given twice
+   */
+  default DispatchList list(AsOf asOf, Iterable<DispatchFacts> facts) {
+    requireNonNull(asOf, "asOf");
+    return new DispatchList(asOf, new Dispatching(this).entries(requireNonNull(facts, "facts")));
+  }
+
+  /**
+   * Starts a policy.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link DispatchPolicy}; all attributes are required. */
+  final class Builder extends ImmutableDispatchPolicy.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,264 @@
+package io.github.sixmechanisms.dispatch;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.sixmechanisms.coordination.TaskId;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.rule.Reading;
+import io.github.sixmechanisms.rule.ValueRow;
+import io.github.sixmechanisms.value.AsOf;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The visits of a year with what they found and heard (督导台账, S8). This class is immutable and
+ * thread-safe.
+ */
+public final class VisitLog {
+
+  private static final Comparator<VisitFinding> FINDINGS =
+      Comparator.comparing(VisitFinding::visit)
+          .thenComparing(VisitFinding::number)
+          .thenComparing(VisitFinding::recorded);
+  private static final Comparator<HeardDemand> DEMANDS =
+      Comparator.comparing(HeardDemand::visit)
+          .thenComparing(HeardDemand::number)
+          .thenComparing(HeardDemand::recorded);
+
+  private final RegionTree tree;
+  private final ImmutableSortedMap<VisitId, Visit> visits;
+  private final ImmutableList<VisitFinding> findings;
+  private final ImmutableList<HeardDemand> demands;
+
+  private VisitLog(
+      RegionTree tree,
+      ImmutableSortedMap<VisitId, Visit> visits,
+      ImmutableList<VisitFinding> findings,
+      ImmutableList<HeardDemand> demands) {
+    this.tree = tree;
+    this.visits = visits;
+    this.findings = findings;
+    this.demands = demands;
+  }
+
+  /**
+   * Returns a log.
+   *
+   * @param tree the regions
+   * @param visits the visits in any order
+   * @param findings the records of their findings in any order
+   * @param demands the records of the demands heard in any order
+   * @return the log
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a visit is given twice or names
+   *     an unknown region, a finding or demand names an unknown visit or a region that was not
+   *     visited, is recorded twice on one day, is due or settled before the visit, or two demands
+   *     claim one task; all problems together
+   */
+  public static VisitLog of(
+      RegionTree tree,
+      Iterable<Visit> visits,
+      Iterable<VisitFinding> findings,
+      Iterable<HeardDemand> demands) {
+    VisitCheck check = new VisitCheck(requireNonNull(tree, "tree"));
+    requireNonNull(visits, "visits").forEach(check::add);
+    requireNonNull(findings, "findings").forEach(check::add);
+    requireNonNull(demands, "demands").forEach(check::add);
+    check.throwIfAny();
+    TreeMap<VisitId, Visit> byId = new TreeMap<>();
+    visits.forEach(visit -> byId.put(visit.id(), visit));
+    return new VisitLog(
+        tree,
+        ImmutableSortedMap.copyOf(byId),
+        ImmutableList.sortedCopyOf(FINDINGS, findings),
+        ImmutableList.sortedCopyOf(DEMANDS, demands));
+  }
+
+  /**
+   * Returns the regions.
+   *
+   * @return the tree
+   */
+  public RegionTree tree() {
+    return tree;
+  }
+
+  /**
+   * Returns the visits.
+   *
+   * @return the visits by identifier
+   */
+  public ImmutableList<Visit> visits() {
+    return visits.values().asList();
+  }
+
+  /**
+   * Returns the records of the findings, earlier ones of the same finding included.
+   *
+   * @return the records by visit, number and recorded date
+   */
+  public ImmutableList<VisitFinding> findings() {
+    return findings;
+  }
+
+  /**
+   * Returns the records of the demands, earlier ones of the same demand included.
+   *
+   * @return the records by visit, number and recorded date
+   */
+  public ImmutableList<HeardDemand> demands() {
+    return demands;
+  }
+
+  /**
+   * Returns the findings as of a day.
+   *
+   * @param policy the rules
+   * @param asOf the day, end of day inclusive, and the knowledge day
+   * @return the findings of visits up to the day by visit and number, each with its status
+   */
+  public ImmutableList<FindingState> findings(DispatchPolicy policy, AsOf asOf) {
+    requireNonNull(policy, "policy");
+    requireNonNull(asOf, "asOf");
+    return latest(
+            findings,
+            finding -> finding.visit().text() + " " + finding.number(),
+            VisitFinding::visit,
+            VisitFinding::recorded,
+            asOf)
+        .stream()
+        .map(finding -> state(policy, finding, asOf))
+        .sorted(Comparator.comparing(FindingState::finding, FINDINGS))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private <T> ImmutableList<T> latest(
+      ImmutableList<T> records,
+      Function<T, String> key,
+      Function<T, VisitId> visit,
+      Function<T, LocalDate> recorded,
+      AsOf asOf) {
+    ImmutableMap.Builder<String, T> latest = ImmutableMap.builder();
+    for (T found : records) {
+      boolean isPast = !day(visit.apply(found)).isAfter(asOf.day());
+      if (isPast && asOf.knows(recorded.apply(found))) {
+        latest.put(key.apply(found), found);
+      }
+    }
+    return latest.buildKeepingLast().values().asList();
+  }
+
+  private LocalDate day(VisitId visit) {
+    return requireNonNull(visits.get(visit)).day();
+  }
+
+  private static FindingState state(DispatchPolicy policy, VisitFinding finding, AsOf asOf) {
+    Optional<LocalDate> settled =
+        finding.settlement().map(Settlement::day).filter(day -> !day.isAfter(asOf.day()));
+    long past = ChronoUnit.DAYS.between(finding.deadline(), settled.orElse(asOf.day()));
+    ValueRow row =
+        ValueRow.of(
+            finding.visit() + " " + finding.number(),
+            ImmutableMap.of(
+                DispatchIndicators.SETTLED,
+                settled.isPresent() ? Reading.Flag.YES : Reading.Flag.NO,
+                DispatchIndicators.DAYS_PAST_DEADLINE,
+                Reading.of(past)));
+    return new FindingState(finding, policy.findings().decide(row));
+  }
+
+  /**
+   * Counts the overdue findings on each region itself, without those below it.
+   *
+   * @param policy the rules
+   * @param asOf the day and knowledge day
+   * @return the number for every region of the tree
+   */
+  public ImmutableSortedMap<RegionCode, Long> overdue(DispatchPolicy policy, AsOf asOf) {
+    TreeMap<RegionCode, Long> counts = new TreeMap<>();
+    tree.codes().forEach(code -> counts.put(code, 0L));
+    findings(policy, asOf).stream()
+        .filter(state -> state.status() == FindingStatus.OVERDUE)
+        .forEach(state -> counts.merge(state.finding().region(), 1L, Math::addExact));
+    return ImmutableSortedMap.copyOf(counts);
+  }
+
+  /**
+   * Returns the demands heard as of a day.
+   *
+   * @param asOf the day, end of day inclusive, and the knowledge day
+   * @return the demands of visits up to the day by visit and number
+   */
+  public ImmutableList<HeardDemand> demands(AsOf asOf) {
+    requireNonNull(asOf, "asOf");
+    return ImmutableList.sortedCopyOf(
+        DEMANDS,
+        latest(
+            demands,
+            demand -> demand.visit().text() + " " + demand.number(),
+            HeardDemand::visit,
+            HeardDemand::recorded,
+            asOf));
+  }
+
+  /**
+   * Returns the demand that became a task.
+   *
+   * @param task the task
+   * @param asOf the day and knowledge day
+   * @return the demand, empty if the task did not come from a visit
+   */
+  public Optional<HeardDemand> demandOf(TaskId task, AsOf asOf) {
+    Optional<TaskId> wanted = Optional.of(requireNonNull(task, "task"));
+    return demands(asOf).stream().filter(demand -> demand.task().equals(wanted)).findFirst();
+  }
+
+  /**
+   * Returns the demands that have not become a task.
+   *
+   * @param asOf the day and knowledge day
+   * @return the demands by visit and number
+   */
+  public ImmutableList<HeardDemand> withoutTask(AsOf asOf) {
+    return demands(asOf).stream()
+        .filter(demand -> demand.task().isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof VisitLog that
+        && tree.equals(that.tree)
+        && visits.equals(that.visits)
+        && findings.equals(that.findings)
+        && demands.equals(that.demands);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * visits.hashCode() + findings.hashCode()) + demands.hashCode();
+  }
+
+  /**
+   * Returns the size of the log.
+   *
+   * @return for instance {@code 3 visits, 5 records of findings, 2 of demands}
+   */
+  @Override
+  public String toString() {
+    return visits.size()
+        + " visits, "
+        + findings.size()
+        + " records of findings, "
+        + demands.size()
+        + " of demands";
+  }
+}

@@ -1,0 +1,205 @@
+package io.github.sixmechanisms.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sixmechanisms.coordination.TaskId;
+import io.github.sixmechanisms.hunan.Hunan;
+import io.github.sixmechanisms.region.Office;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.text.InvalidInputException;
+import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.AsOf;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VisitLogTest {
+
+  private static final RegionCode CITY = RegionCode.of("430200");
+  private static final RegionCode COUNTY = RegionCode.of("430281");
+  private static final RegionCode OTHER = RegionCode.of("430400");
+  private static final DispatchPolicy POLICY = Hunan.policy2022().dispatch();
+  private static final LocalDate DAY = LocalDate.parse("2022-05-10");
+
+  private static Visit.Builder visit(String id) {
+    return Visit.builder()
+        .id(VisitId.of(id))
+        .day(DAY)
+        .recorded(DAY)
+        .visitor(new Office(RegionCode.of("430000"), Text.of("省工业和信息化厅", "department of industry")))
+        .addRegions(CITY)
+        .purpose(Text.of("督导", "supervision"));
+  }
+
+  private static VisitFinding.Builder finding(String visit, int number) {
+    return VisitFinding.builder()
+        .visit(VisitId.of(visit))
+        .number(number)
+        .region(COUNTY)
+        .severity(FindingSeverity.SERIOUS)
+        .what(Text.of("未建台账", "no register kept"))
+        .responsible(new Office(COUNTY, Text.of("县工信局", "county bureau")))
+        .deadline(LocalDate.parse("2022-06-10"))
+        .recorded(DAY);
+  }
+
+  private static HeardDemand.Builder demand(String visit, int number) {
+    return HeardDemand.builder()
+        .visit(VisitId.of(visit))
+        .number(number)
+        .region(CITY)
+        .what(Text.of("用电", "electricity"))
+        .recorded(DAY);
+  }
+
+  private static VisitLog log(
+      List<Visit> visits, List<VisitFinding> findings, List<HeardDemand> demands) {
+    return VisitLog.of(Hunan.regions(), visits, findings, demands);
+  }
+
+  private static FindingStatus status(VisitFinding finding, String asOf) {
+    return log(List.of(visit("V").build()), List.of(finding), List.of())
+        .findings(POLICY, AsOf.parse(asOf))
+        .get(0)
+        .status();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-06-10, OPEN", "2022-06-11, OVERDUE", "2022-06-20, SETTLED_LATE"})
+  void aFindingIsOverdueFromTheDayAfterItsDeadlineUntilItIsSettled(
+      String day, FindingStatus expected) {
+    VisitFinding settledLate =
+        finding("V", 1)
+            .settlement(new Settlement(LocalDate.parse("2022-06-20"), Text.untranslated("done")))
+            .build();
+
+    assertThat(status(settledLate, day)).isEqualTo(expected);
+  }
+
+  @Test
+  void oneSettledOnTheDeadlineIsSettledInTime() {
+    VisitFinding inTime =
+        finding("V", 1)
+            .settlement(new Settlement(LocalDate.parse("2022-06-10"), Text.untranslated("done")))
+            .build();
+
+    assertThat(status(inTime, "2022-12-31")).isEqualTo(FindingStatus.SETTLED);
+  }
+
+  @Test
+  void aLaterRecordTakesThePlaceOfAnEarlierOneOnceItIsKnown() {
+    VisitFinding open = finding("V", 1).build();
+    VisitFinding settled =
+        VisitFinding.builder()
+            .from(open)
+            .settlement(new Settlement(LocalDate.parse("2022-06-01"), Text.untranslated("done")))
+            .recorded(LocalDate.parse("2022-07-01"))
+            .build();
+    VisitLog log = log(List.of(visit("V").build()), List.of(settled, open), List.of());
+
+    assertThat(log.findings(POLICY, AsOf.parse("2022-06-30@2022-06-30")))
+        .extracting(FindingState::status)
+        .containsExactly(FindingStatus.OVERDUE);
+    assertThat(log.findings(POLICY, AsOf.parse("2022-06-30")))
+        .extracting(FindingState::status)
+        .containsExactly(FindingStatus.SETTLED);
+    assertThat(log.findings(POLICY, AsOf.parse("2022-05-09"))).isEmpty();
+    assertThat(log.findings()).containsExactly(open, settled);
+  }
+
+  @Test
+  void overdueFindingsAreCountedOnTheRegionItself() {
+    VisitLog log =
+        log(
+            List.of(visit("V").build(), visit("W").build()),
+            List.of(
+                finding("V", 1).build(),
+                finding("V", 2).region(CITY).build(),
+                finding("W", 10).build(),
+                finding("W", 9).deadline(LocalDate.parse("2022-12-31")).build()),
+            List.of());
+
+    assertThat(log.overdue(POLICY, AsOf.parse("2022-06-30")))
+        .containsEntry(COUNTY, 2L)
+        .containsEntry(CITY, 1L)
+        .containsEntry(RegionCode.of("430000"), 0L)
+        .hasSize(Hunan.regions().regions().size());
+    assertThat(log.findings(POLICY, AsOf.parse("2022-06-30")))
+        .extracting(state -> state.finding().visit() + " " + state.finding().number())
+        .containsExactly("V 1", "V 2", "W 9", "W 10");
+  }
+
+  @Test
+  void aDemandAndItsTaskAreFoundFromEachOther() {
+    HeardDemand first = demand("V", 1).build();
+    HeardDemand linked =
+        HeardDemand.builder()
+            .from(first)
+            .task(TaskId.of("T-1"))
+            .recorded(LocalDate.parse("2022-05-20"))
+            .build();
+    HeardDemand waiting = demand("V", 2).build();
+    VisitLog log = log(List.of(visit("V").build()), List.of(), List.of(waiting, linked, first));
+
+    assertThat(log.demandOf(TaskId.of("T-1"), AsOf.parse("2022-05-31"))).contains(linked);
+    assertThat(log.demandOf(TaskId.of("T-1"), AsOf.parse("2022-05-31@2022-05-19"))).isEmpty();
+    assertThat(log.demandOf(TaskId.of("T-2"), AsOf.parse("2022-05-31"))).isEmpty();
+    assertThat(log.withoutTask(AsOf.parse("2022-05-31"))).containsExactly(waiting);
+    assertThat(log.withoutTask(AsOf.parse("2022-05-31@2022-05-19")))
+        .containsExactly(first, waiting);
+    assertThat(log.demands()).hasSize(3);
+  }
+
+  @Test
+  void everythingWrongIsReportedTogether() {
+    assertThatThrownBy(
+            () ->
+                log(
+                    List.of(
+                        visit("V").build(),
+                        visit("V").build(),
+                        visit("X").addRegions(RegionCode.of("999999")).build()),
+                    List.of(
+                        finding("V", 1).build(),
+                        finding("V", 1).build(),
+                        finding("V", 2).region(OTHER).build(),
+                        finding("V", 3).deadline(DAY.minusDays(1)).build(),
+                        finding("V", 4)
+                            .settlement(new Settlement(DAY.minusDays(1), Text.untranslated("done")))
+                            .build(),
+                        finding("U", 1).build()),
+                    List.of(
+                        demand("V", 1).task(TaskId.of("T")).build(),
+                        demand("V", 2).task(TaskId.of("T")).build())))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("The visit V is given twice")
+        .hasMessageContaining("X names the region 999999, which is not in the tree")
+        .hasMessageContaining("V: finding 1 is recorded twice on 2022-05-10")
+        .hasMessageContaining(
+            "V: finding 2 is about 430400, which was not visited; the visit went to [430200]")
+        .hasMessageContaining(
+            "V: the deadline of finding 3 (2022-05-09) comes before the visit (2022-05-10)")
+        .hasMessageContaining("V: the settlement of finding 4 (2022-05-09) comes before the visit")
+        .hasMessageContaining("U: finding 1 belongs to no known visit")
+        .hasMessageContaining("V: demand 2 became the task T, which another demand became already");
+  }
+
+  @Test
+  void wrongNumbersBlankIdentifiersAndVisitsToNowhereAreRefused() {
+    assertThatThrownBy(() -> finding("V", 0).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The number (0) of a finding of V must be 1 or more");
+    assertThatThrownBy(() -> demand("V", -1).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The number (-1) of a demand of V must be 1 or more");
+    assertThatThrownBy(() -> VisitId.of(""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must not be blank");
+    assertThatThrownBy(() -> Visit.builder().from(visit("V").build()).regions(List.of()).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The visit (V) must name a region");
+  }
+}
