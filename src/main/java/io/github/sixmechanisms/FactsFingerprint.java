@@ -2,6 +2,10 @@ package io.github.sixmechanisms;
 
 import io.github.sixmechanisms.assessment.Evidence;
 import io.github.sixmechanisms.assessment.IssuedAssessment;
+import io.github.sixmechanisms.dispatch.Settlement;
+import io.github.sixmechanisms.dispatch.Visit;
+import io.github.sixmechanisms.dispatch.VisitFinding;
+import io.github.sixmechanisms.dispatch.VisitLog;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.roster.Change;
@@ -40,6 +44,7 @@ final class FactsFingerprint {
     programme.targets().targets().forEach(facts::target);
     programme.targets().responsibilities().forEach(facts::responsibility);
     programme.evidence().forEach(facts::evidence);
+    programme.visits().ifPresent(facts::visits);
     programme.history().forEach(facts::issued);
     return facts.fingerprint.digest();
   }
@@ -192,6 +197,26 @@ final class FactsFingerprint {
           evidence.tasks(),
           evidence.overdueTasks(),
           evidence.overdueFindings());
+    }
+  }
+
+  /** The findings only: demands and purposes lead to no judgement. */
+  private void visits(VisitLog log) {
+    fingerprint.line("visits");
+    for (VisitFinding finding : log.findings()) {
+      if (asOf.knows(finding.recorded())) {
+        fingerprint.line(
+            "finding",
+            finding.visit(),
+            finding.number(),
+            finding.region(),
+            finding.deadline(),
+            finding.settlement().map(Settlement::day),
+            finding.recorded());
+      }
+    }
+    for (Visit visit : log.visits()) {
+      fingerprint.line("visit", visit.id(), visit.day());
     }
   }
 

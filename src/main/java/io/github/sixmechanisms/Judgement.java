@@ -3,46 +3,31 @@ package io.github.sixmechanisms;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Multimaps;
 import io.github.sixmechanisms.assessment.Assessment;
 import io.github.sixmechanisms.assessment.AssessmentDay;
 import io.github.sixmechanisms.assessment.AssessmentPolicy;
 import io.github.sixmechanisms.assessment.AuditStamp;
-import io.github.sixmechanisms.assessment.Evidence;
 import io.github.sixmechanisms.assessment.Indicators;
-import io.github.sixmechanisms.assessment.IssuedAssessment;
 import io.github.sixmechanisms.assessment.ProgrammeMinimum;
-import io.github.sixmechanisms.assessment.RegionClass;
 import io.github.sixmechanisms.assessment.RegionFacts;
 import io.github.sixmechanisms.internal.LibraryVersion;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.roster.LeftOut;
-import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.roster.Tallies;
-import io.github.sixmechanisms.roster.Tally;
-import io.github.sixmechanisms.rule.Truth;
-import io.github.sixmechanisms.target.Decomposition;
 import io.github.sixmechanisms.target.Schedule;
 import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.Provenance;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
-import java.util.function.Function;
 
-/** Gathers the facts of each region as of a day, as known on a day, and has them judged. */
+/** Has the facts of all regions judged as of a day, as known on a day. */
 final class Judgement {
 
   private final Programme programme;
@@ -50,9 +35,7 @@ final class Judgement {
   private final AsOf asOf;
   private final AssessmentDay day;
   private final Optional<Tallies> tallies;
-  private final Map<RegionCode, PublishedCounts> counts;
-  private final Map<RegionCode, Evidence> evidence;
-  private final ImmutableListMultimap<RegionCode, IssuedAssessment> history;
+  private final KnownFacts facts;
 
   Judgement(Programme programme, Policy policy, AsOf asOf) {
     this.programme = programme;
@@ -60,19 +43,8 @@ final class Judgement {
     this.asOf = requireNonNull(asOf, "asOf");
     this.day = day();
     policy.assessment().peerGroups().checkFits(programme.tree());
-    this.tallies =
-        programme
-            .roster()
-            .map(roster -> roster.tally(programme.year(), asOf, policy.roster().cutOff()));
-    this.counts =
-        ofTheDay(
-            programme.counts(),
-            PublishedCounts::region,
-            PublishedCounts::day,
-            PublishedCounts::recorded);
-    this.history = Multimaps.index(programme.history(), IssuedAssessment::region);
-    this.evidence =
-        ofTheDay(programme.evidence(), Evidence::region, Evidence::day, Evidence::recorded);
+    this.facts = new KnownFacts(programme, policy, asOf);
+    this.tallies = facts.tallies();
   }
 
   private AssessmentDay day() {
@@ -97,26 +69,8 @@ final class Judgement {
     }
   }
 
-  /** The facts of exactly this day; of several for a region the one recorded last, as known. */
-  private <T> Map<RegionCode, T> ofTheDay(
-      List<T> facts,
-      Function<T, RegionCode> region,
-      Function<T, LocalDate> factDay,
-      Function<T, LocalDate> recorded) {
-    Map<RegionCode, T> latest = new HashMap<>();
-    for (T fact : facts) {
-      if (factDay.apply(fact).equals(asOf.day()) && asOf.knows(recorded.apply(fact))) {
-        latest.merge(
-            region.apply(fact),
-            fact,
-            (a, b) -> recorded.apply(a).isAfter(recorded.apply(b)) ? a : b);
-      }
-    }
-    return ImmutableMap.copyOf(latest);
-  }
-
   Assessment assessment() {
-    List<RegionFacts> facts = programme.tree().regions().stream().map(this::facts).toList();
+    List<RegionFacts> all = programme.tree().regions().stream().map(this::factsOf).toList();
     return new Assessment.Builder()
         .stamp(stamp())
         .policyName(policy.name())
@@ -124,7 +78,7 @@ final class Judgement {
         .scheduleProvenance(policy.targets().scheduleProvenance())
         .countedBy(tallies.map(counted -> policy.roster()))
         .withoutApproval(tallies.map(Tallies::withoutApproval).orElse(0L))
-        .regions(assessmentPolicy().assess(day, facts))
+        .regions(assessmentPolicy().assess(day, all))
         .programmeMinimums(programmeMinimums())
         .leftOut(
             tallies.map(Tallies::leftOut).orElse(ImmutableList.of()).stream()
@@ -147,29 +101,18 @@ final class Judgement {
                 policy.targets().overAllocationCeilingProvenance()));
   }
 
-  private RegionFacts facts(Region region) {
-    RegionFacts.Builder facts =
-        RegionFacts.builder()
-            .region(region)
-            .unitsBelow(programme.tree().unitsBelow(region.code()).size())
-            .responsibleOffice(programme.targets().holder(region.code(), asOf))
-            .earlierClasses(earlierClasses(region.code()));
-    Optional<Target> target = programme.targets().inForce(region.code(), asOf);
-    target.map(Target::newTarget).ifPresent(facts::newTarget);
-    target.map(Target::netTarget).ifPresent(facts::netTarget);
-    tallies.ifPresent(found -> addTally(facts, found.of(region.code())));
-    Optional.ofNullable(counts.get(region.code())).ifPresent(found -> addCounts(facts, found));
-    addSchedule(facts, region);
-    addEvidence(facts, region.code());
-    return facts.build();
+  private RegionFacts factsOf(Region region) {
+    RegionFacts.Builder known = facts.of(region);
+    addSchedule(known, region);
+    return known.build();
   }
 
-  private void addSchedule(RegionFacts.Builder facts, Region region) {
+  private void addSchedule(RegionFacts.Builder known, Region region) {
     Schedule own = policy.targets().scheduleOf(region.code());
     if (!own.equals(policy.targets().schedule())) {
       Fraction share = own.share(programme.year().monthsElapsed(asOf.day()));
       requireDue(own, share, " for the region (" + region.code() + ")");
-      facts
+      known
           .scheduleShare(share)
           .addRemarks(
               Message.of(
@@ -179,55 +122,6 @@ final class Judgement {
                   "share",
                   share.times(Fraction.of(100)).toDecimal(2).stripTrailingZeros().toPlainString()));
     }
-  }
-
-  private static void addTally(RegionFacts.Builder facts, Tally tally) {
-    facts
-        .net(tally.net())
-        .newEntries(tally.newEntries())
-        .exits(tally.exits())
-        .markedNewEntries(tally.markedNewEntries());
-  }
-
-  private static void addCounts(RegionFacts.Builder facts, PublishedCounts counts) {
-    facts
-        .net(counts.net())
-        .newEntries(counts.newEntries())
-        .exits(counts.exits())
-        .markedNewEntries(counts.markedNewEntries());
-  }
-
-  private void addEvidence(RegionFacts.Builder facts, RegionCode code) {
-    Optional<Evidence> given = Optional.ofNullable(evidence.get(code));
-    given.ifPresent(
-        found ->
-            facts
-                .actionPlanInForce(found.actionPlanInForce())
-                .tasks(found.tasks())
-                .overdueTasks(found.overdueTasks())
-                .overdueFindings(found.overdueFindings()));
-    Truth stated = given.map(Evidence::soundlyDecomposed).orElse(Truth.UNKNOWN);
-    if (stated == Truth.UNKNOWN) {
-      Decomposition judged =
-          programme.targets().decomposition(code, asOf, policy.targets().overAllocationCeiling());
-      facts.decomposition(judged.status()).addAllRemarks(judged.reasons());
-    } else {
-      facts.decomposition(
-          stated == Truth.TRUE ? Decomposition.Status.SOUND : Decomposition.Status.UNSOUND);
-    }
-  }
-
-  /** At most one class per day, the one recorded last as known; in date order. */
-  private List<RegionClass> earlierClasses(RegionCode code) {
-    Map<LocalDate, IssuedAssessment> byDay = new TreeMap<>();
-    for (IssuedAssessment issued : history.get(code)) {
-      if (issued.day().isBefore(asOf.day()) && asOf.knows(issued.recorded())) {
-        byDay.merge(issued.day(), issued, (a, b) -> a.recorded().isAfter(b.recorded()) ? a : b);
-      }
-    }
-    List<RegionClass> classes = new ArrayList<>();
-    byDay.values().forEach(issued -> classes.add(issued.regionClass()));
-    return classes;
   }
 
   private ImmutableList<ProgrammeMinimum> programmeMinimums() {

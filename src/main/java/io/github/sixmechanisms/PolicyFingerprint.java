@@ -3,8 +3,10 @@ package io.github.sixmechanisms;
 import io.github.sixmechanisms.assessment.AssessmentPolicy;
 import io.github.sixmechanisms.assessment.MeasureLadder;
 import io.github.sixmechanisms.assessment.ScoreComponent;
+import io.github.sixmechanisms.cultivation.CultivationPolicy;
 import io.github.sixmechanisms.dispatch.DispatchPolicy;
 import io.github.sixmechanisms.dispatch.DispatchReason;
+import io.github.sixmechanisms.roster.ReviewCalendar;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.Rule;
 import io.github.sixmechanisms.rule.RuleSet;
@@ -25,9 +27,7 @@ final class PolicyFingerprint {
     content.fingerprint.line(
         "cutOff", policy.roster().cutOff(), policy.roster().cutOffProvenance());
     content.targets(policy.targets());
-    content.rules(policy.cultivation().candidates());
-    content.rules(policy.cultivation().exitRisk());
-    content.rules(policy.cultivation().projects());
+    content.cultivation(policy.cultivation());
     content.dispatch(policy.dispatch());
     content.assessment(policy.assessment());
     return content.fingerprint.digest();
@@ -42,6 +42,21 @@ final class PolicyFingerprint {
         "ceiling", targets.overAllocationCeiling(), targets.overAllocationCeilingProvenance());
     fingerprint.line(
         "minimum", targets.provincialNetMinimum(), targets.provincialNetMinimumProvenance());
+  }
+
+  private void cultivation(CultivationPolicy cultivation) {
+    rules(cultivation.candidates());
+    rules(cultivation.exitRisk());
+    rules(cultivation.projects());
+    ReviewCalendar calendar = cultivation.reviewCalendar();
+    fingerprint.line(
+        "review",
+        calendar.monthlyKinds(),
+        calendar.monthsWithoutIntake(),
+        calendar.yearlyKinds(),
+        calendar.reviewTakesEffect(),
+        calendar.reviewCloses(),
+        calendar.provenance());
   }
 
   private void dispatch(DispatchPolicy dispatch) {

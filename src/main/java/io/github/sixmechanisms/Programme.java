@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.assessment.Assessment;
 import io.github.sixmechanisms.assessment.Evidence;
 import io.github.sixmechanisms.assessment.IssuedAssessment;
+import io.github.sixmechanisms.cultivation.PoolRegister;
+import io.github.sixmechanisms.cultivation.Project;
+import io.github.sixmechanisms.dispatch.DispatchList;
+import io.github.sixmechanisms.dispatch.VisitLog;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.roster.PublishedCounts;
@@ -68,6 +72,27 @@ public interface Programme {
   ImmutableList<Evidence> evidence();
 
   /**
+   * Returns the pools of classified cultivation (mechanism 2).
+   *
+   * @return the register, empty if it is kept elsewhere; only the dispatch list uses it
+   */
+  Optional<PoolRegister> pools();
+
+  /**
+   * Returns the projects that will become enterprises (mechanism 2).
+   *
+   * @return the projects in any order; only the dispatch list uses them
+   */
+  ImmutableList<Project> projects();
+
+  /**
+   * Returns the visits with their findings and demands (mechanism 5).
+   *
+   * @return the log, empty if it is kept elsewhere: then overdue findings may be given as evidence
+   */
+  Optional<VisitLog> visits();
+
+  /**
    * Returns the earlier assessments of the year that were issued.
    *
    * @return the history in any order
@@ -87,6 +112,20 @@ public interface Programme {
    */
   default Assessment assess(Policy policy, AsOf asOf) {
     return new Judgement(this, policy, asOf).assessment();
+  }
+
+  /**
+   * Makes the dispatch list for the next meeting (mechanism 5): the prefectures, counties and parks
+   * with a reason, the most urgent first. It needs no day on which something is due, unlike an
+   * assessment; what is not known is no reason.
+   *
+   * @param policy the rules and numbers
+   * @param asOf the day, inside the programme year, and optionally the knowledge day
+   * @return the list
+   * @throws IllegalArgumentException if the day lies outside the year
+   */
+  default DispatchList dispatchList(Policy policy, AsOf asOf) {
+    return new Meeting(this, policy, asOf).list();
   }
 
   /** Refuses facts that contradict each other, all of them together. */

@@ -11,7 +11,8 @@ enum ProgrammeKey implements MessageKey {
   GIVEN_TWICE("programme.givenTwice"),
   OUTSIDE_YEAR("programme.outsideYear"),
   LATE_STOCK("programme.lateStock"),
-  OWN_SCHEDULE("programme.ownSchedule");
+  OWN_SCHEDULE("programme.ownSchedule"),
+  STATED_OTHERWISE("programme.statedOtherwise");
 
   private final String key;
 

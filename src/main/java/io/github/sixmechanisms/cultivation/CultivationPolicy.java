@@ -2,6 +2,7 @@ package io.github.sixmechanisms.cultivation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.roster.ReviewCalendar;
 import io.github.sixmechanisms.rule.HitPolicy;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.RuleSet;
@@ -32,6 +33,21 @@ public interface CultivationPolicy {
    * @return rules on {@link CultivationIndicators}; all that are true count
    */
   RuleSet<ProjectStatus> projects();
+
+  /**
+   * Returns when the entries that the pools let expect take effect.
+   *
+   * @return the calendar of the review (A1)
+   */
+  ReviewCalendar reviewCalendar();
+
+  /**
+   * Returns a variant with another calendar.
+   *
+   * @param value the calendar of the review
+   * @return the variant
+   */
+  CultivationPolicy withReviewCalendar(ReviewCalendar value);
 
   /**
    * Returns a variant with other rules of key cultivation.
@@ -100,7 +116,7 @@ public interface CultivationPolicy {
     return new Builder();
   }
 
-  /** Builds a {@link CultivationPolicy}; the three rule sets are required. */
+  /** Builds a {@link CultivationPolicy}; all attributes are required. */
   final class Builder extends ImmutableCultivationPolicy.Builder {
     Builder() {}
   }

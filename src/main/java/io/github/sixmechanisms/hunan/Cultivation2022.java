@@ -17,6 +17,7 @@ import io.github.sixmechanisms.cultivation.CandidateStatus;
 import io.github.sixmechanisms.cultivation.CultivationPolicy;
 import io.github.sixmechanisms.cultivation.ProjectStatus;
 import io.github.sixmechanisms.cultivation.RiskLevel;
+import io.github.sixmechanisms.roster.ReviewCalendar;
 import io.github.sixmechanisms.rule.Condition;
 import io.github.sixmechanisms.rule.HitPolicy;
 import io.github.sixmechanisms.rule.OutcomeOrder;
@@ -36,6 +37,7 @@ final class Cultivation2022 {
           .candidates(candidates())
           .exitRisk(exitRisk())
           .projects(projects())
+          .reviewCalendar(ReviewCalendar.standard())
           .build();
 
   private Cultivation2022() {}

@@ -1,0 +1,189 @@
+package io.github.sixmechanisms;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import io.github.sixmechanisms.assessment.Evidence;
+import io.github.sixmechanisms.assessment.IssuedAssessment;
+import io.github.sixmechanisms.assessment.RegionClass;
+import io.github.sixmechanisms.assessment.RegionFacts;
+import io.github.sixmechanisms.region.Region;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.roster.PublishedCounts;
+import io.github.sixmechanisms.roster.Tallies;
+import io.github.sixmechanisms.roster.Tally;
+import io.github.sixmechanisms.rule.Truth;
+import io.github.sixmechanisms.target.Decomposition;
+import io.github.sixmechanisms.target.Target;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.AsOf;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Gathers the facts of each region as of a day, as known on a day: counts, targets, and what the
+ * other mechanisms say. What is stated directly for exactly the day takes the place of what a
+ * mechanism's records say; where the two differ, a remark says so.
+ */
+final class KnownFacts {
+
+  private static final Text FINDINGS = Text.of("逾期督导问题", "overdue findings");
+
+  private final Programme programme;
+  private final Policy policy;
+  private final AsOf asOf;
+  private final Optional<Tallies> tallies;
+  private final Map<RegionCode, PublishedCounts> counts;
+  private final Map<RegionCode, Evidence> evidence;
+  private final Map<RegionCode, Long> overdueFindings;
+  private final ImmutableListMultimap<RegionCode, IssuedAssessment> history;
+
+  KnownFacts(Programme programme, Policy policy, AsOf asOf) {
+    this.programme = programme;
+    this.policy = requireNonNull(policy, "policy");
+    this.asOf = requireNonNull(asOf, "asOf");
+    this.tallies =
+        programme
+            .roster()
+            .map(roster -> roster.tally(programme.year(), asOf, policy.roster().cutOff()));
+    this.counts =
+        ofTheDay(
+            programme.counts(),
+            PublishedCounts::region,
+            PublishedCounts::day,
+            PublishedCounts::recorded);
+    this.history = Multimaps.index(programme.history(), IssuedAssessment::region);
+    this.evidence =
+        ofTheDay(programme.evidence(), Evidence::region, Evidence::day, Evidence::recorded);
+    this.overdueFindings =
+        programme
+            .visits()
+            .<Map<RegionCode, Long>>map(log -> log.overdue(policy.dispatch(), asOf))
+            .orElse(ImmutableMap.of());
+  }
+
+  Optional<Tallies> tallies() {
+    return tallies;
+  }
+
+  /** The facts of exactly this day; of several for a region the one recorded last, as known. */
+  private <T> Map<RegionCode, T> ofTheDay(
+      List<T> facts,
+      Function<T, RegionCode> region,
+      Function<T, LocalDate> factDay,
+      Function<T, LocalDate> recorded) {
+    Map<RegionCode, T> latest = new HashMap<>();
+    for (T fact : facts) {
+      if (factDay.apply(fact).equals(asOf.day()) && asOf.knows(recorded.apply(fact))) {
+        latest.merge(
+            region.apply(fact),
+            fact,
+            (a, b) -> recorded.apply(a).isAfter(recorded.apply(b)) ? a : b);
+      }
+    }
+    return ImmutableMap.copyOf(latest);
+  }
+
+  /** All facts of a region but its schedule. */
+  RegionFacts.Builder of(Region region) {
+    RegionFacts.Builder facts =
+        RegionFacts.builder()
+            .region(region)
+            .unitsBelow(programme.tree().unitsBelow(region.code()).size())
+            .responsibleOffice(programme.targets().holder(region.code(), asOf))
+            .earlierClasses(earlierClasses(region.code()));
+    Optional<Target> target = programme.targets().inForce(region.code(), asOf);
+    target.map(Target::newTarget).ifPresent(facts::newTarget);
+    target.map(Target::netTarget).ifPresent(facts::netTarget);
+    tallies.ifPresent(found -> addTally(facts, found.of(region.code())));
+    Optional.ofNullable(counts.get(region.code())).ifPresent(found -> addCounts(facts, found));
+    addEvidence(facts, region.code());
+    return facts;
+  }
+
+  private static void addTally(RegionFacts.Builder facts, Tally tally) {
+    facts
+        .net(tally.net())
+        .newEntries(tally.newEntries())
+        .exits(tally.exits())
+        .markedNewEntries(tally.markedNewEntries());
+  }
+
+  private static void addCounts(RegionFacts.Builder facts, PublishedCounts counts) {
+    facts
+        .net(counts.net())
+        .newEntries(counts.newEntries())
+        .exits(counts.exits())
+        .markedNewEntries(counts.markedNewEntries());
+  }
+
+  private void addEvidence(RegionFacts.Builder facts, RegionCode code) {
+    Optional<Evidence> given = Optional.ofNullable(evidence.get(code));
+    given.ifPresent(
+        found ->
+            facts
+                .actionPlanInForce(found.actionPlanInForce())
+                .tasks(found.tasks())
+                .overdueTasks(found.overdueTasks()));
+    facts.overdueFindings(
+        stated(
+            facts,
+            FINDINGS,
+            given.map(Evidence::overdueFindings).orElse(OptionalLong.empty()),
+            recorded(overdueFindings, code)));
+    Truth stated = given.map(Evidence::soundlyDecomposed).orElse(Truth.UNKNOWN);
+    if (stated == Truth.UNKNOWN) {
+      Decomposition judged =
+          programme.targets().decomposition(code, asOf, policy.targets().overAllocationCeiling());
+      facts.decomposition(judged.status()).addAllRemarks(judged.reasons());
+    } else {
+      facts.decomposition(
+          stated == Truth.TRUE ? Decomposition.Status.SOUND : Decomposition.Status.UNSOUND);
+    }
+  }
+
+  private static OptionalLong recorded(Map<RegionCode, Long> counts, RegionCode code) {
+    Optional<Long> count = Optional.ofNullable(counts.get(code));
+    return count.isPresent() ? OptionalLong.of(count.get()) : OptionalLong.empty();
+  }
+
+  /** What is stated for the day, else what the records say; a difference is remarked. */
+  private static OptionalLong stated(
+      RegionFacts.Builder facts, Text what, OptionalLong stated, OptionalLong recorded) {
+    if (stated.isPresent() && recorded.isPresent() && !stated.equals(recorded)) {
+      facts.addRemarks(
+          Message.of(
+              ProgrammeKey.STATED_OTHERWISE,
+              "what",
+              what,
+              "stated",
+              stated.getAsLong(),
+              "recorded",
+              recorded.getAsLong()));
+    }
+    return stated.isPresent() ? stated : recorded;
+  }
+
+  /** At most one class per day, the one recorded last as known; in date order. */
+  private List<RegionClass> earlierClasses(RegionCode code) {
+    Map<LocalDate, IssuedAssessment> byDay = new TreeMap<>();
+    for (IssuedAssessment issued : history.get(code)) {
+      if (issued.day().isBefore(asOf.day()) && asOf.knows(issued.recorded())) {
+        byDay.merge(issued.day(), issued, (a, b) -> a.recorded().isAfter(b.recorded()) ? a : b);
+      }
+    }
+    List<RegionClass> classes = new ArrayList<>();
+    byDay.values().forEach(issued -> classes.add(issued.regionClass()));
+    return classes;
+  }
+}
