@@ -2,6 +2,9 @@ package io.github.sixmechanisms;
 
 import io.github.sixmechanisms.assessment.Evidence;
 import io.github.sixmechanisms.assessment.IssuedAssessment;
+import io.github.sixmechanisms.coordination.CoordinationTask;
+import io.github.sixmechanisms.coordination.TaskBook;
+import io.github.sixmechanisms.coordination.TaskEvent;
 import io.github.sixmechanisms.dispatch.Settlement;
 import io.github.sixmechanisms.dispatch.Visit;
 import io.github.sixmechanisms.dispatch.VisitFinding;
@@ -44,6 +47,7 @@ final class FactsFingerprint {
     programme.targets().targets().forEach(facts::target);
     programme.targets().responsibilities().forEach(facts::responsibility);
     programme.evidence().forEach(facts::evidence);
+    programme.tasks().ifPresent(facts::tasks);
     programme.visits().ifPresent(facts::visits);
     programme.history().forEach(facts::issued);
     return facts.fingerprint.digest();
@@ -197,6 +201,34 @@ final class FactsFingerprint {
           evidence.tasks(),
           evidence.overdueTasks(),
           evidence.overdueFindings());
+    }
+  }
+
+  private void tasks(TaskBook book) {
+    fingerprint.line("tasks", book.calendar());
+    for (CoordinationTask task : book.tasks()) {
+      if (asOf.knows(task.recorded())) {
+        fingerprint.line(
+            "task", task.id(), task.region(), task.level(), task.registered(), task.recorded());
+        int position = 0;
+        for (TaskEvent event : task.events()) {
+          event(task, event, position++);
+        }
+      }
+    }
+  }
+
+  private void event(CoordinationTask task, TaskEvent event, int position) {
+    if (asOf.knows(event.recorded())) {
+      fingerprint.line(
+          "step",
+          task.id(),
+          position,
+          event.step(),
+          event.day(),
+          event.recorded(),
+          event.lead(),
+          event.until());
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.sixmechanisms.assessment.Evidence;
 import io.github.sixmechanisms.assessment.IssuedAssessment;
 import io.github.sixmechanisms.assessment.RegionClass;
 import io.github.sixmechanisms.assessment.RegionFacts;
+import io.github.sixmechanisms.coordination.TaskCount;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.roster.PublishedCounts;
@@ -37,6 +38,8 @@ import java.util.function.Function;
  */
 final class KnownFacts {
 
+  private static final Text TASKS = Text.of("协调事项", "coordination tasks");
+  private static final Text OVERDUE_TASKS = Text.of("逾期协调事项", "overdue coordination tasks");
   private static final Text FINDINGS = Text.of("逾期督导问题", "overdue findings");
 
   private final Programme programme;
@@ -45,6 +48,7 @@ final class KnownFacts {
   private final Optional<Tallies> tallies;
   private final Map<RegionCode, PublishedCounts> counts;
   private final Map<RegionCode, Evidence> evidence;
+  private final Map<RegionCode, TaskCount> taskCounts;
   private final Map<RegionCode, Long> overdueFindings;
   private final ImmutableListMultimap<RegionCode, IssuedAssessment> history;
 
@@ -65,6 +69,12 @@ final class KnownFacts {
     this.history = Multimaps.index(programme.history(), IssuedAssessment::region);
     this.evidence =
         ofTheDay(programme.evidence(), Evidence::region, Evidence::day, Evidence::recorded);
+    this.taskCounts =
+        programme
+            .tasks()
+            .<Map<RegionCode, TaskCount>>map(
+                book -> book.counts(programme.year(), policy.coordination(), asOf))
+            .orElse(ImmutableMap.of());
     this.overdueFindings =
         programme
             .visits()
@@ -129,18 +139,27 @@ final class KnownFacts {
 
   private void addEvidence(RegionFacts.Builder facts, RegionCode code) {
     Optional<Evidence> given = Optional.ofNullable(evidence.get(code));
-    given.ifPresent(
-        found ->
-            facts
-                .actionPlanInForce(found.actionPlanInForce())
-                .tasks(found.tasks())
-                .overdueTasks(found.overdueTasks()));
+    given.ifPresent(found -> facts.actionPlanInForce(found.actionPlanInForce()));
+    Optional<TaskCount> recordedTasks = Optional.ofNullable(taskCounts.get(code));
+    facts
+        .tasks(
+            stated(
+                facts,
+                TASKS,
+                given.map(Evidence::tasks).orElse(OptionalLong.empty()),
+                recorded(recordedTasks.map(TaskCount::tasks))))
+        .overdueTasks(
+            stated(
+                facts,
+                OVERDUE_TASKS,
+                given.map(Evidence::overdueTasks).orElse(OptionalLong.empty()),
+                recorded(recordedTasks.map(TaskCount::overdue))));
     facts.overdueFindings(
         stated(
             facts,
             FINDINGS,
             given.map(Evidence::overdueFindings).orElse(OptionalLong.empty()),
-            recorded(overdueFindings, code)));
+            recorded(Optional.ofNullable(overdueFindings.get(code)))));
     Truth stated = given.map(Evidence::soundlyDecomposed).orElse(Truth.UNKNOWN);
     if (stated == Truth.UNKNOWN) {
       Decomposition judged =
@@ -152,8 +171,7 @@ final class KnownFacts {
     }
   }
 
-  private static OptionalLong recorded(Map<RegionCode, Long> counts, RegionCode code) {
-    Optional<Long> count = Optional.ofNullable(counts.get(code));
+  private static OptionalLong recorded(Optional<Long> count) {
     return count.isPresent() ? OptionalLong.of(count.get()) : OptionalLong.empty();
   }
 

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.sixmechanisms.assessment.RegionFacts;
+import io.github.sixmechanisms.coordination.TaskBook;
+import io.github.sixmechanisms.coordination.TaskStatus;
 import io.github.sixmechanisms.cultivation.Pipeline;
 import io.github.sixmechanisms.cultivation.PoolMembership;
 import io.github.sixmechanisms.cultivation.PoolRegister;
@@ -21,6 +23,7 @@ import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.target.Decomposition;
+import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
 import java.util.HashMap;
@@ -38,6 +41,7 @@ final class Meeting {
   private final KnownFacts facts;
   private final Optional<Pipeline> pipeline;
   private final Map<RegionCode, Long> withoutRelief = new HashMap<>();
+  private final ImmutableListMultimap<RegionCode, Text> taskDepartments;
   private final ImmutableListMultimap<RegionCode, Office> findingOffices;
 
   Meeting(Programme programme, Policy policy, AsOf asOf) {
@@ -48,6 +52,8 @@ final class Meeting {
     this.facts = new KnownFacts(programme, policy, asOf);
     this.pipeline = programme.pools().flatMap(this::pipeline);
     programme.pools().ifPresent(this::countWithoutRelief);
+    this.taskDepartments =
+        programme.tasks().map(this::taskDepartments).orElse(ImmutableListMultimap.of());
     this.findingOffices = findingOffices();
   }
 
@@ -75,6 +81,19 @@ final class Meeting {
           .flatMap(codes -> codes)
           .forEach(code -> withoutRelief.merge(code, 1L, Math::addExact));
     }
+  }
+
+  private ImmutableListMultimap<RegionCode, Text> taskDepartments(TaskBook book) {
+    ImmutableListMultimap.Builder<RegionCode, Text> departments = ImmutableListMultimap.builder();
+    for (TaskStatus status : book.statuses(policy.coordination(), asOf)) {
+      if (status.isOverdue()) {
+        status
+            .lead()
+            .flatMap(book::department)
+            .ifPresent(lead -> departments.put(status.task().region(), lead.office().name()));
+      }
+    }
+    return departments.build();
   }
 
   private ImmutableListMultimap<RegionCode, Office> findingOffices() {
@@ -114,6 +133,7 @@ final class Meeting {
             .overdueTasks(known.overdueTasks())
             .overdueFindings(known.overdueFindings())
             .responsibleOffice(known.responsibleOffice())
+            .addAllTaskDepartments(taskDepartments.get(region.code()).stream().distinct().toList())
             .addAllFindingOffices(findingOffices.get(region.code()).stream().distinct().toList());
     if (programme.pools().isPresent()) {
       dispatch.withoutRelief(withoutRelief.getOrDefault(region.code(), 0L));

@@ -1,6 +1,7 @@
 package io.github.sixmechanisms;
 
 import io.github.sixmechanisms.assessment.AssessmentPolicy;
+import io.github.sixmechanisms.coordination.CoordinationPolicy;
 import io.github.sixmechanisms.cultivation.CultivationPolicy;
 import io.github.sixmechanisms.dispatch.DispatchPolicy;
 import io.github.sixmechanisms.internal.ValueStyle;
@@ -64,6 +65,13 @@ public interface Policy {
   CultivationPolicy cultivation();
 
   /**
+   * Returns the policy of mechanism 3.
+   *
+   * @return the limits of coordination tasks, and the rules of their urgency
+   */
+  CoordinationPolicy coordination();
+
+  /**
    * Returns the policy of mechanism 5.
    *
    * @return when findings are overdue, and what brings a region onto the dispatch list
@@ -124,6 +132,14 @@ public interface Policy {
    * @return the variant
    */
   Policy withCultivation(CultivationPolicy value);
+
+  /**
+   * Returns a variant with another policy of mechanism 3.
+   *
+   * @param value the policy of mechanism 3
+   * @return the variant
+   */
+  Policy withCoordination(CoordinationPolicy value);
 
   /**
    * Returns a variant with another policy of mechanism 5.

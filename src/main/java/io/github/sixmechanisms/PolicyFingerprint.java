@@ -3,6 +3,7 @@ package io.github.sixmechanisms;
 import io.github.sixmechanisms.assessment.AssessmentPolicy;
 import io.github.sixmechanisms.assessment.MeasureLadder;
 import io.github.sixmechanisms.assessment.ScoreComponent;
+import io.github.sixmechanisms.coordination.CoordinationPolicy;
 import io.github.sixmechanisms.cultivation.CultivationPolicy;
 import io.github.sixmechanisms.dispatch.DispatchPolicy;
 import io.github.sixmechanisms.dispatch.DispatchReason;
@@ -28,6 +29,7 @@ final class PolicyFingerprint {
         "cutOff", policy.roster().cutOff(), policy.roster().cutOffProvenance());
     content.targets(policy.targets());
     content.cultivation(policy.cultivation());
+    content.coordination(policy.coordination());
     content.dispatch(policy.dispatch());
     content.assessment(policy.assessment());
     return content.fingerprint.digest();
@@ -57,6 +59,15 @@ final class PolicyFingerprint {
         calendar.reviewTakesEffect(),
         calendar.reviewCloses(),
         calendar.provenance());
+  }
+
+  private void coordination(CoordinationPolicy coordination) {
+    fingerprint.line(
+        "limits",
+        coordination.acceptWithin(),
+        coordination.answerWithin(),
+        coordination.limitsProvenance());
+    rules(coordination.urgency());
   }
 
   private void dispatch(DispatchPolicy dispatch) {

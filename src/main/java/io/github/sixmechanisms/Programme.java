@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.assessment.Assessment;
 import io.github.sixmechanisms.assessment.Evidence;
 import io.github.sixmechanisms.assessment.IssuedAssessment;
+import io.github.sixmechanisms.coordination.TaskBook;
 import io.github.sixmechanisms.cultivation.PoolRegister;
 import io.github.sixmechanisms.cultivation.Project;
 import io.github.sixmechanisms.dispatch.DispatchList;
@@ -70,6 +71,13 @@ public interface Programme {
    * @return the evidence in any order; an assessment uses that of its own day, the latest known
    */
   ImmutableList<Evidence> evidence();
+
+  /**
+   * Returns the coordination tasks (mechanism 3).
+   *
+   * @return the book, empty if it is kept elsewhere: then overdue tasks may be given as evidence
+   */
+  Optional<TaskBook> tasks();
 
   /**
    * Returns the pools of classified cultivation (mechanism 2).

@@ -79,6 +79,9 @@ final class ProgrammeCheck {
     if (!programme.targets().tree().equals(programme.tree())) {
       problems.add(ProgrammeKey.OTHER_TREE, "what", Text.of("目标方案", "target plan"));
     }
+    if (programme.tasks().filter(book -> !book.tree().equals(programme.tree())).isPresent()) {
+      problems.add(ProgrammeKey.OTHER_TREE, "what", Text.of("协调事项台账", "book of tasks"));
+    }
     if (programme.visits().filter(log -> !log.tree().equals(programme.tree())).isPresent()) {
       problems.add(ProgrammeKey.OTHER_TREE, "what", Text.of("督导台账", "log of visits"));
     }

@@ -4,7 +4,6 @@ import static io.github.sixmechanisms.Samples.of;
 
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.Samples.Sample;
-import io.github.sixmechanisms.coordination.TaskId;
 import io.github.sixmechanisms.dispatch.DispatchChange;
 import io.github.sixmechanisms.dispatch.DispatchEntry;
 import io.github.sixmechanisms.dispatch.DispatchFacts;
@@ -52,7 +51,6 @@ final class DispatchSamples {
 
   private static Stream<Sample<?>> visits() {
     return Stream.of(
-        of(TaskId.class, () -> TaskId.of("T1"), () -> TaskId.of("T2")),
         of(VisitId.class, () -> VisitId.of("V1"), () -> VisitId.of("V2")),
         of(Visit.class, () -> visit("V1"), () -> visit("V2")),
         of(

@@ -55,7 +55,7 @@ class FingerprintTest {
     assertThat(stamp.factsFingerprint())
         .isEqualTo("1b17a4850d24a0d252449f4160a3e827ccea3fefccb8014b2c8ce9b59e98692d");
     assertThat(Hunan.policy2022().fingerprint())
-        .isEqualTo("14de9ac453d7a5999f3d99c565464b9af25bb78bb52d9e64282da04c5ad99f62");
+        .isEqualTo("43d26c0a45e2d8e115707d6e19b8ca573028f71fd297b665276b586f8ec2792e");
     assertThat(stamp.policyId()).isEqualTo("hunan-2022-linear");
     assertThat(stamp.policyVersion()).isEqualTo("1");
     assertThat(stamp.asOf()).isEqualTo(MID_YEAR);

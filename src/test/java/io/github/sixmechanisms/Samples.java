@@ -158,6 +158,7 @@ final class Samples {
             regions(),
             rosters(),
             targets(),
+            CoordinationSamples.all(),
             CultivationSamples.all(),
             DispatchSamples.all(),
             rules(),

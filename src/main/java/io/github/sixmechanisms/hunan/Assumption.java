@@ -76,6 +76,14 @@ public enum Assumption implements Localized {
           + " delayed once that day has passed or has slipped by 90 days; an enterprise on the roster is red"
           + " below 20 million or after 2 months of standstill, orange below 24 million and down 10 % on the"
           + " year, yellow if its revenue to date is down 30 % or its electricity of three months 50 %."),
+  /** The limits of coordination tasks. */
+  A11(
+      "协调事项时限（工作日，登记当日或其后首个工作日为第 0 日）：第 2 日终了前受理，第 15 日终了前答复，第 20 日终了时提级；企业不满意退回的重新计 15 日，"
+          + "批准延期的以延期日为准；距答复时限 3 日内为临期。",
+      "Limits of coordination tasks in working days, day 0 being the day of registration or the next"
+          + " working day: acceptance by the end of day 2, answer by the end of day 15, escalation at the end"
+          + " of day 20; a reopening starts the 15 days anew, a granted extension replaces the limit; due"
+          + " soon within 3 days of the answer."),
   /** The dispatch list. */
   A13(
       "调度清单：净增序时完成率低于 0.50 计 40 分、低于 0.80 计 25 分，新增序时完成率低于 0.40 计 30 分、低于 0.60 计 20 分，无行动方案、目标分解不健全各计 20 分，"

@@ -1,6 +1,8 @@
 package io.github.sixmechanisms.hunan;
 
+import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.Policy;
+import io.github.sixmechanisms.coordination.Department;
 import io.github.sixmechanisms.region.RegionTree;
 
 /** The ready data of Hunan: its regions and the standard policy of 2022. */
@@ -25,8 +27,18 @@ public final class Hunan {
   }
 
   /**
+   * Returns the departments of the province that the source names, with their duties (S6, S9). The
+   * list of the source is open; an application adds its own.
+   *
+   * @return industry and information technology, statistics, development and reform, finance
+   */
+  public static ImmutableList<Department> departments() {
+    return Coordination2022.DEPARTMENTS;
+  }
+
+  /**
    * Returns the standard policy “Hunan 2022”, version 1: what the source fixes (S1 to S9) and, for
-   * every number it leaves open, a documented assumption (A1 to A9).
+   * every number it leaves open, a documented assumption (A1 to A13).
    *
    * @return the policy, always the same object
    */

@@ -43,6 +43,7 @@ final class Policy2022 {
                   .build())
           .targets(targets())
           .cultivation(Cultivation2022.POLICY)
+          .coordination(Coordination2022.POLICY)
           .dispatch(Dispatch2022.POLICY)
           .assessment(assessment())
           .build();

@@ -23,6 +23,7 @@ final class Bundles {
   static final ImmutableList<String> ROOMS =
       ImmutableList.of(
           "assessment",
+          "coordination",
           "cultivation",
           "dispatch",
           "programme",

@@ -4,6 +4,7 @@ import io.github.sixmechanisms.assessment.AssessmentPolicy;
 import io.github.sixmechanisms.assessment.Indicators;
 import io.github.sixmechanisms.assessment.MeasureLadder;
 import io.github.sixmechanisms.assessment.ScoreComponent;
+import io.github.sixmechanisms.coordination.CoordinationPolicy;
 import io.github.sixmechanisms.cultivation.CultivationPolicy;
 import io.github.sixmechanisms.dispatch.DispatchPolicy;
 import io.github.sixmechanisms.hunan.Hunan;
@@ -31,6 +32,8 @@ public final class StandardPolicyPage {
 
   private static final DispatchPolicy DISPATCH = Hunan.policy2022().dispatch();
 
+  private static final CoordinationPolicy COORDINATION = Hunan.policy2022().coordination();
+
   private StandardPolicyPage() {}
 
   /** Writes the page; the argument is the folder of the project. */
@@ -53,6 +56,9 @@ public final class StandardPolicyPage {
         .replace("{candidates}", rules(CULTIVATION.candidates()))
         .replace("{exitRisk}", rules(CULTIVATION.exitRisk()))
         .replace("{projects}", rules(CULTIVATION.projects()))
+        .replace("{acceptWithin}", String.valueOf(COORDINATION.acceptWithin()))
+        .replace("{answerWithin}", String.valueOf(COORDINATION.answerWithin()))
+        .replace("{urgency}", rules(COORDINATION.urgency()))
         .replace("{findings}", rules(DISPATCH.findings()))
         .replace("{reasons}", rules(DISPATCH.reasons()))
         .replace("{points}", points())

@@ -1,0 +1,121 @@
+package io.github.sixmechanisms.coordination;
+
+import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.rule.HitPolicy;
+import io.github.sixmechanisms.rule.Indicator;
+import io.github.sixmechanisms.rule.RuleSet;
+import io.github.sixmechanisms.value.Provenance;
+import org.immutables.value.Value;
+
+/**
+ * The limits of coordination tasks, in working days, and the rules of their urgency (A11). This
+ * type is immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public interface CoordinationPolicy {
+
+  /**
+   * Returns by the end of which day a task must be accepted.
+   *
+   * @return working days after day 0, the registration day or the next working day; 2 in the
+   *     standard policy
+   */
+  int acceptWithin();
+
+  /**
+   * Returns by the end of which day it must be answered; a reopening starts the days anew.
+   *
+   * @return working days after day 0; 15 in the standard policy
+   */
+  int answerWithin();
+
+  /**
+   * Returns where the limits come from.
+   *
+   * @return A11 in the standard policy
+   */
+  Provenance limitsProvenance();
+
+  /**
+   * Returns the rules of urgency.
+   *
+   * @return rules on {@link CoordinationIndicators}; the first that is true counts
+   */
+  RuleSet<TaskUrgency> urgency();
+
+  /**
+   * Returns a variant with another limit of acceptance.
+   *
+   * @param value working days, 0 or more
+   * @return the variant
+   */
+  CoordinationPolicy withAcceptWithin(int value);
+
+  /**
+   * Returns a variant with another limit of the answer.
+   *
+   * @param value working days, 0 or more
+   * @return the variant
+   */
+  CoordinationPolicy withAnswerWithin(int value);
+
+  /**
+   * Returns a variant with another origin of the limits.
+   *
+   * @param value the origin
+   * @return the variant
+   */
+  CoordinationPolicy withLimitsProvenance(Provenance value);
+
+  /**
+   * Returns a variant with other rules of urgency.
+   *
+   * @param value the rules
+   * @return the variant
+   */
+  CoordinationPolicy withUrgency(RuleSet<TaskUrgency> value);
+
+  /** Refuses negative limits, rules on other indicators, and rules of which several count. */
+  @Value.Check
+  default void check() {
+    if (acceptWithin() < 0 || answerWithin() < acceptWithin()) {
+      throw new IllegalArgumentException(
+          "The limits must be 0 or more, acceptance ("
+              + acceptWithin()
+              + ") not after the answer ("
+              + answerWithin()
+              + ").");
+    }
+    if (urgency().hitPolicy() == HitPolicy.COLLECT) {
+      throw new IllegalArgumentException(
+          "The rule set (" + urgency().id() + ") must have the hit policy FIRST or UNIQUE.");
+    }
+    for (Indicator indicator : urgency().indicators()) {
+      if (!CoordinationIndicators.all().contains(indicator)) {
+        throw new IllegalArgumentException(
+            "The rule set ("
+                + urgency().id()
+                + ") must use indicators of "
+                + CoordinationIndicators.all().stream().map(Indicator::id).toList()
+                + ", not ("
+                + indicator.id()
+                + ").\nMaybe use a constant of CoordinationIndicators.");
+      }
+    }
+  }
+
+  /**
+   * Starts a policy.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link CoordinationPolicy}; all attributes are required. */
+  final class Builder extends ImmutableCoordinationPolicy.Builder {
+    Builder() {}
+  }
+}

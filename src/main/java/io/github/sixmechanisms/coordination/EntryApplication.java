@@ -1,0 +1,116 @@
+package io.github.sixmechanisms.coordination;
+
+import com.google.common.collect.ImmutableList;
+import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.roster.EntryKind;
+import io.github.sixmechanisms.value.EnterpriseId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An application for entry onto the roster (入规申报, S6), with its evidence and the steps of the
+ * review. This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public interface EntryApplication {
+
+  /**
+   * Returns the identifier.
+   *
+   * @return the application's
+   */
+  ApplicationId id();
+
+  /**
+   * Returns the enterprise.
+   *
+   * @return the identifier
+   */
+  EnterpriseId enterprise();
+
+  /**
+   * Returns where it lies.
+   *
+   * @return the county-level unit, or the prefecture without counties
+   */
+  RegionCode county();
+
+  /**
+   * Returns how it is to come onto the roster.
+   *
+   * @return the kind, which decides its batch
+   */
+  EntryKind kind();
+
+  /**
+   * Returns when it was submitted.
+   *
+   * @return the effective date
+   */
+  LocalDate submitted();
+
+  /**
+   * Returns when it became known.
+   *
+   * @return the recorded date
+   */
+  LocalDate recorded();
+
+  /**
+   * Returns the evidence that it needs.
+   *
+   * @return the checklist in a stable order
+   */
+  ImmutableList<ChecklistItem> checklist();
+
+  /**
+   * Returns the steps of the review.
+   *
+   * @return the steps in the order in which they were taken
+   */
+  ImmutableList<ReviewStep> steps();
+
+  /** Refuses steps out of turn: before the submission, at another stage, or after the end. */
+  @Value.Check
+  default void check() {
+    Optional<ReviewStage> expected = Optional.of(ReviewStage.COUNTY);
+    LocalDate last = submitted();
+    for (ReviewStep step : steps()) {
+      if (!expected.equals(Optional.of(step.stage())) || step.day().isBefore(last)) {
+        throw new IllegalArgumentException(
+            "The step ("
+                + step.stage()
+                + ", "
+                + step.outcome()
+                + ", "
+                + step.day()
+                + ") of the application ("
+                + id()
+                + ") must be at the stage ("
+                + expected.map(Enum::name).orElse("none, it is decided")
+                + ") and not before "
+                + last
+                + ".");
+      }
+      expected = step.next();
+      last = step.day();
+    }
+  }
+
+  /**
+   * Starts an application.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link EntryApplication}; checklist and steps may be left out. */
+  final class Builder extends ImmutableEntryApplication.Builder {
+    Builder() {}
+  }
+}
