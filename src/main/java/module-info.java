@@ -16,6 +16,7 @@ module io.github.sixmechanisms {
   exports io.github.sixmechanisms.cultivation;
   exports io.github.sixmechanisms.dispatch;
   exports io.github.sixmechanisms.hunan;
+  exports io.github.sixmechanisms.linkage;
   exports io.github.sixmechanisms.region;
   exports io.github.sixmechanisms.roster;
   exports io.github.sixmechanisms.rule;

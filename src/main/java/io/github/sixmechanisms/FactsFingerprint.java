@@ -9,6 +9,8 @@ import io.github.sixmechanisms.dispatch.Settlement;
 import io.github.sixmechanisms.dispatch.Visit;
 import io.github.sixmechanisms.dispatch.VisitFinding;
 import io.github.sixmechanisms.dispatch.VisitLog;
+import io.github.sixmechanisms.linkage.ActionPlan;
+import io.github.sixmechanisms.linkage.ActionPlans;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.roster.Change;
@@ -47,6 +49,7 @@ final class FactsFingerprint {
     programme.targets().targets().forEach(facts::target);
     programme.targets().responsibilities().forEach(facts::responsibility);
     programme.evidence().forEach(facts::evidence);
+    programme.plans().ifPresent(facts::plans);
     programme.tasks().ifPresent(facts::tasks);
     programme.visits().ifPresent(facts::visits);
     programme.history().forEach(facts::issued);
@@ -201,6 +204,16 @@ final class FactsFingerprint {
           evidence.tasks(),
           evidence.overdueTasks(),
           evidence.overdueFindings());
+    }
+  }
+
+  private void plans(ActionPlans plans) {
+    fingerprint.line("plans", plans.completeFor(), plans.since());
+    for (ActionPlan plan : plans.plans()) {
+      if (asOf.knows(plan.recorded())) {
+        fingerprint.line(
+            "plan", plan.id(), plan.region(), plan.validFrom(), plan.validTo(), plan.recorded());
+      }
     }
   }
 

@@ -38,6 +38,7 @@ import java.util.function.Function;
  */
 final class KnownFacts {
 
+  private static final Text PLAN = Text.of("有行动方案", "action plan in force");
   private static final Text TASKS = Text.of("协调事项", "coordination tasks");
   private static final Text OVERDUE_TASKS = Text.of("逾期协调事项", "overdue coordination tasks");
   private static final Text FINDINGS = Text.of("逾期督导问题", "overdue findings");
@@ -139,7 +140,11 @@ final class KnownFacts {
 
   private void addEvidence(RegionFacts.Builder facts, RegionCode code) {
     Optional<Evidence> given = Optional.ofNullable(evidence.get(code));
-    given.ifPresent(found -> facts.actionPlanInForce(found.actionPlanInForce()));
+    facts.actionPlanInForce(
+        planInForce(
+            facts,
+            given.map(Evidence::actionPlanInForce).orElse(Truth.UNKNOWN),
+            programme.plans().map(plans -> plans.hasPlan(code, asOf)).orElse(Truth.UNKNOWN)));
     Optional<TaskCount> recordedTasks = Optional.ofNullable(taskCounts.get(code));
     facts
         .tasks(
@@ -169,6 +174,15 @@ final class KnownFacts {
       facts.decomposition(
           stated == Truth.TRUE ? Decomposition.Status.SOUND : Decomposition.Status.UNSOUND);
     }
+  }
+
+  private static Truth planInForce(RegionFacts.Builder facts, Truth stated, Truth recorded) {
+    if (stated != Truth.UNKNOWN && recorded != Truth.UNKNOWN && stated != recorded) {
+      facts.addRemarks(
+          Message.of(
+              ProgrammeKey.STATED_OTHERWISE, "what", PLAN, "stated", stated, "recorded", recorded));
+    }
+    return stated == Truth.UNKNOWN ? recorded : stated;
   }
 
   private static OptionalLong recorded(Optional<Long> count) {

@@ -5,6 +5,7 @@ import io.github.sixmechanisms.coordination.CoordinationPolicy;
 import io.github.sixmechanisms.cultivation.CultivationPolicy;
 import io.github.sixmechanisms.dispatch.DispatchPolicy;
 import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.linkage.LinkagePolicy;
 import io.github.sixmechanisms.roster.RosterPolicy;
 import io.github.sixmechanisms.target.TargetPolicy;
 import io.github.sixmechanisms.text.Text;
@@ -70,6 +71,13 @@ public interface Policy {
    * @return the limits of coordination tasks, and the rules of their urgency
    */
   CoordinationPolicy coordination();
+
+  /**
+   * Returns the policy of mechanism 4.
+   *
+   * @return how awards are paid and paid back
+   */
+  LinkagePolicy linkage();
 
   /**
    * Returns the policy of mechanism 5.
@@ -140,6 +148,14 @@ public interface Policy {
    * @return the variant
    */
   Policy withCoordination(CoordinationPolicy value);
+
+  /**
+   * Returns a variant with another policy of mechanism 4.
+   *
+   * @param value the policy of mechanism 4
+   * @return the variant
+   */
+  Policy withLinkage(LinkagePolicy value);
 
   /**
    * Returns a variant with another policy of mechanism 5.

@@ -7,6 +7,7 @@ import io.github.sixmechanisms.coordination.CoordinationPolicy;
 import io.github.sixmechanisms.cultivation.CultivationPolicy;
 import io.github.sixmechanisms.dispatch.DispatchPolicy;
 import io.github.sixmechanisms.dispatch.DispatchReason;
+import io.github.sixmechanisms.linkage.LinkagePolicy;
 import io.github.sixmechanisms.roster.ReviewCalendar;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.Rule;
@@ -30,6 +31,7 @@ final class PolicyFingerprint {
     content.targets(policy.targets());
     content.cultivation(policy.cultivation());
     content.coordination(policy.coordination());
+    content.linkage(policy.linkage());
     content.dispatch(policy.dispatch());
     content.assessment(policy.assessment());
     return content.fingerprint.digest();
@@ -68,6 +70,11 @@ final class PolicyFingerprint {
         coordination.answerWithin(),
         coordination.limitsProvenance());
     rules(coordination.urgency());
+  }
+
+  private void linkage(LinkagePolicy linkage) {
+    fingerprint.line("instalments", linkage.instalments(), linkage.instalmentsProvenance());
+    rules(linkage.repayment());
   }
 
   private void dispatch(DispatchPolicy dispatch) {

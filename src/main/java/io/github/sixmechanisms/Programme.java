@@ -10,6 +10,7 @@ import io.github.sixmechanisms.cultivation.Project;
 import io.github.sixmechanisms.dispatch.DispatchList;
 import io.github.sixmechanisms.dispatch.VisitLog;
 import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.linkage.ActionPlans;
 import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.roster.Roster;
@@ -71,6 +72,13 @@ public interface Programme {
    * @return the evidence in any order; an assessment uses that of its own day, the latest known
    */
   ImmutableList<Evidence> evidence();
+
+  /**
+   * Returns the action plans of the localities (mechanism 4).
+   *
+   * @return the register, empty if it is kept elsewhere: then evidence may say who has a plan
+   */
+  Optional<ActionPlans> plans();
 
   /**
    * Returns the coordination tasks (mechanism 3).

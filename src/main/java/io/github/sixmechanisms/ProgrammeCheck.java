@@ -79,6 +79,9 @@ final class ProgrammeCheck {
     if (!programme.targets().tree().equals(programme.tree())) {
       problems.add(ProgrammeKey.OTHER_TREE, "what", Text.of("目标方案", "target plan"));
     }
+    if (programme.plans().filter(plans -> !plans.tree().equals(programme.tree())).isPresent()) {
+      problems.add(ProgrammeKey.OTHER_TREE, "what", Text.of("行动方案台账", "register of plans"));
+    }
     if (programme.tasks().filter(book -> !book.tree().equals(programme.tree())).isPresent()) {
       problems.add(ProgrammeKey.OTHER_TREE, "what", Text.of("协调事项台账", "book of tasks"));
     }

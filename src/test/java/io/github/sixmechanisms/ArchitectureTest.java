@@ -57,6 +57,7 @@ class ArchitectureTest {
           .putAll("target", "value", "text", "region", "rule", "roster")
           .putAll("cultivation", "value", "text", "region", "rule", "roster")
           .putAll("coordination", "value", "text", "region", "rule", "roster")
+          .putAll("linkage", "value", "text", "region", "rule", "roster")
           .putAll(
               "dispatch",
               "value",
@@ -66,7 +67,8 @@ class ArchitectureTest {
               "roster",
               "target",
               "cultivation",
-              "coordination")
+              "coordination",
+              "linkage")
           .putAll("assessment", "value", "text", "region", "rule", "roster", "target")
           .putAll(
               "",
@@ -78,6 +80,7 @@ class ArchitectureTest {
               "target",
               "cultivation",
               "coordination",
+              "linkage",
               "dispatch",
               "assessment")
           .putAll(
@@ -91,6 +94,7 @@ class ArchitectureTest {
               "target",
               "cultivation",
               "coordination",
+              "linkage",
               "dispatch",
               "assessment")
           .build();

@@ -55,7 +55,7 @@ class FingerprintTest {
     assertThat(stamp.factsFingerprint())
         .isEqualTo("1b17a4850d24a0d252449f4160a3e827ccea3fefccb8014b2c8ce9b59e98692d");
     assertThat(Hunan.policy2022().fingerprint())
-        .isEqualTo("43d26c0a45e2d8e115707d6e19b8ca573028f71fd297b665276b586f8ec2792e");
+        .isEqualTo("4f724ad1d47115e0e1f19bc02c8c916ceb0e2842f71c6f2fb62e8cc9d6542582");
     assertThat(stamp.policyId()).isEqualTo("hunan-2022-linear");
     assertThat(stamp.policyVersion()).isEqualTo("1");
     assertThat(stamp.asOf()).isEqualTo(MID_YEAR);

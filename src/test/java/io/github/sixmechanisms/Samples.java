@@ -161,6 +161,7 @@ final class Samples {
             CoordinationSamples.all(),
             CultivationSamples.all(),
             DispatchSamples.all(),
+            LinkageSamples.all(),
             rules(),
             assessments(),
             programmes())

@@ -84,6 +84,16 @@ public enum Assumption implements Localized {
           + " working day: acceptance by the end of day 2, answer by the end of day 15, escalation at the end"
           + " of day 20; a reopening starts the 15 days anew, a granted extension replaces the limit; due"
           + " soon within 3 days of the answer."),
+  /** The awards of the reward funds. */
+  A12(
+      "奖励兑付：每家企业每项资金奖励一次，对象为新增（A2），由入规所在县市区和市州的资金按入规方式的标准、按生效日期和企业标识顺序兑付；首笔超出当年预算即停止其后各笔，次年优先；"
+          + "入规时与在库满 12 个月各付一半，每笔不拆分；迟报的排在已兑付之后；入规后 24 个月内退规的应退回（省内迁移除外），退款归入原兑付年度预算，不再用于排队。",
+      "Awards: one per fund and enterprise for a new entry (A2), by the funds of its county and prefecture"
+          + " at the rate of its kind, in order of effective date and identifier; the first that does not fit"
+          + " the year's budget stops all later ones and comes first next year; half at the entry and half"
+          + " after 12 months on the roster, none in part; recorded late joins behind what is paid; leaving"
+          + " within 24 months makes it repayable, moving inside the province aside; repayments return to the"
+          + " budget that had paid and reopen no queue."),
   /** The dispatch list. */
   A13(
       "调度清单：净增序时完成率低于 0.50 计 40 分、低于 0.80 计 25 分，新增序时完成率低于 0.40 计 30 分、低于 0.60 计 20 分，无行动方案、目标分解不健全各计 20 分，"

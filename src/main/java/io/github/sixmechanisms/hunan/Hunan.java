@@ -1,8 +1,10 @@
 package io.github.sixmechanisms.hunan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.sixmechanisms.Policy;
 import io.github.sixmechanisms.coordination.Department;
+import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
 
 /** The ready data of Hunan: its regions and the standard policy of 2022. */
@@ -34,6 +36,16 @@ public final class Hunan {
    */
   public static ImmutableList<Department> departments() {
     return Coordination2022.DEPARTMENTS;
+  }
+
+  /**
+   * Returns the cities of which the source says that they have set up reward funds (S7): Changsha,
+   * Zhuzhou, Hengyang, Zhangjiajie and Huaihua, “and others”. It gives no amounts.
+   *
+   * @return the codes in order
+   */
+  public static ImmutableSortedSet<RegionCode> citiesWithRewardFunds() {
+    return Linkage2022.CITIES_WITH_FUNDS;
   }
 
   /**

@@ -44,6 +44,7 @@ final class Policy2022 {
           .targets(targets())
           .cultivation(Cultivation2022.POLICY)
           .coordination(Coordination2022.POLICY)
+          .linkage(Linkage2022.POLICY)
           .dispatch(Dispatch2022.POLICY)
           .assessment(assessment())
           .build();

@@ -26,6 +26,7 @@ final class Bundles {
           "coordination",
           "cultivation",
           "dispatch",
+          "linkage",
           "programme",
           "region",
           "roster",

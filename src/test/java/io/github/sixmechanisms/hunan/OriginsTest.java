@@ -23,7 +23,7 @@ class OriginsTest {
   @Test
   void everyFactAndAssumptionIsThere() {
     assertThat(SourceFact.values()).hasSize(9);
-    assertThat(Assumption.values()).hasSize(12);
+    assertThat(Assumption.values()).hasSize(13);
   }
 
   @Test

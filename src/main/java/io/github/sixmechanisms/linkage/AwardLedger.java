@@ -1,0 +1,99 @@
+package io.github.sixmechanisms.linkage;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.ProgrammeYear;
+import io.github.sixmechanisms.value.Yuan;
+import org.immutables.value.Value;
+
+/**
+ * The awards of all funds as of a day, with every movement of their budgets. For each fund and year
+ * the budget plus the movements gives the balance, which is never below 0. This type is immutable
+ * and thread-safe; the library builds it.
+ */
+@Value.Immutable
+@ValueStyle
+public interface AwardLedger {
+
+  /**
+   * Returns for when it speaks.
+   *
+   * @return the day and knowledge day
+   */
+  AsOf asOf();
+
+  /**
+   * Returns the awards, those that nothing was paid of included.
+   *
+   * @return the awards by fund, day of entry and enterprise
+   */
+  ImmutableList<Award> awards();
+
+  /**
+   * Returns the movements of the budgets.
+   *
+   * @return the payments and repayments by day, in the order in which they were made
+   */
+  ImmutableList<FundMovement> movements();
+
+  /**
+   * Returns the instalments that wait, as award and number, in the order in which they are next.
+   *
+   * @return the queue, of all funds together, by fund
+   */
+  ImmutableList<QueuedInstalment> queue();
+
+  /**
+   * Returns the budgets as known.
+   *
+   * @return the amounts by fund and year
+   */
+  ImmutableTable<FundId, ProgrammeYear, Yuan> budgets();
+
+  /**
+   * Returns what is left of a budget.
+   *
+   * @param fund the fund
+   * @param year the year
+   * @return budget − payments + repayments; 0 without a budget
+   */
+  default Yuan balance(FundId fund, ProgrammeYear year) {
+    requireNonNull(fund, "fund");
+    requireNonNull(year, "year");
+    Yuan budget =
+        budgets().contains(fund, year) ? requireNonNull(budgets().get(fund, year)) : Yuan.ZERO;
+    return movements().stream()
+        .filter(movement -> movement.fund().equals(fund) && movement.year().equals(year))
+        .map(FundMovement::amount)
+        .reduce(budget, Yuan::plus);
+  }
+
+  /**
+   * An instalment that waits for budget.
+   *
+   * @param award the award
+   * @param instalment the instalment
+   */
+  record QueuedInstalment(Award award, AwardInstalment instalment) {
+
+    /**
+     * Refuses nulls.
+     *
+     * @param award the award
+     * @param instalment the instalment
+     */
+    public QueuedInstalment {
+      requireNonNull(award, "award");
+      requireNonNull(instalment, "instalment");
+    }
+  }
+
+  /** Builds an {@link AwardLedger}; for the library only. */
+  final class Builder extends ImmutableAwardLedger.Builder {
+    Builder() {}
+  }
+}

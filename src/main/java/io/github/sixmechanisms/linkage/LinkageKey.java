@@ -1,0 +1,36 @@
+package io.github.sixmechanisms.linkage;
+
+import io.github.sixmechanisms.text.MessageKey;
+
+/** The messages of this room. */
+enum LinkageKey implements MessageKey {
+  PLANS("linkage.plans"),
+  UNKNOWN_REGION("linkage.unknownRegion"),
+  RECORDED_TWICE("linkage.recordedTwice"),
+  OTHER_REGION("linkage.otherRegion"),
+  UNKNOWN_PLAN("linkage.unknownPlan"),
+  NOT_ABOVE("linkage.notAbove"),
+  FUNDS("linkage.funds"),
+  FUND_TWICE("linkage.fundTwice"),
+  NO_PLACE_FOR_FUND("linkage.noPlaceForFund"),
+  BUDGET_TWICE("linkage.budgetTwice"),
+  AWARDS("linkage.awards"),
+  OVERSPENT("linkage.overspent"),
+  UNKNOWN_AWARD("linkage.unknownAward"),
+  TOO_MUCH_REPAID("linkage.tooMuchRepaid"),
+  PAID("linkage.paid"),
+  QUEUED("linkage.queued"),
+  NOT_DUE("linkage.notDue"),
+  FORFEITED("linkage.forfeited");
+
+  private final String key;
+
+  LinkageKey(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

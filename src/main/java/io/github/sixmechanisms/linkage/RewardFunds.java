@@ -1,0 +1,205 @@
+package io.github.sixmechanisms.linkage;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.sixmechanisms.region.Level;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.roster.Roster;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Problems;
+import io.github.sixmechanisms.value.AsOf;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The reward funds of the localities (奖励资金台账, S7). This class is immutable and thread-safe. */
+public final class RewardFunds {
+
+  private final RegionTree tree;
+  private final ImmutableSortedMap<FundId, RewardFund> funds;
+  private final ImmutableSortedSet<RegionCode> completeFor;
+  private final LocalDate since;
+
+  private RewardFunds(
+      RegionTree tree,
+      ImmutableSortedMap<FundId, RewardFund> funds,
+      ImmutableSortedSet<RegionCode> completeFor,
+      LocalDate since) {
+    this.tree = tree;
+    this.funds = funds;
+    this.completeFor = completeFor;
+    this.since = since;
+  }
+
+  /**
+   * Returns a register of funds.
+   *
+   * @param tree the regions
+   * @param funds the funds in any order
+   * @param completeFor the regions all of whose funds are in the register
+   * @param since the day from which the register is kept
+   * @return the register
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a fund is given twice, belongs to
+   *     no prefecture or county of the tree, or has two budgets of one year recorded on one day;
+   *     all problems together
+   */
+  public static RewardFunds of(
+      RegionTree tree,
+      Iterable<RewardFund> funds,
+      Collection<RegionCode> completeFor,
+      LocalDate since) {
+    requireNonNull(tree, "tree");
+    requireNonNull(since, "since");
+    ImmutableSortedSet<RegionCode> complete =
+        ImmutableSortedSet.copyOf(requireNonNull(completeFor, "completeFor"));
+    Problems problems = new Problems();
+    complete.stream()
+        .filter(region -> tree.find(region).isEmpty())
+        .forEach(
+            region ->
+                problems.add(LinkageKey.UNKNOWN_REGION, "what", "completeFor", "region", region));
+    TreeMap<FundId, RewardFund> byId = new TreeMap<>();
+    for (RewardFund fund : requireNonNull(funds, "funds")) {
+      if (byId.put(fund.id(), fund) != null) {
+        problems.add(LinkageKey.FUND_TWICE, "fund", fund.id());
+      }
+      check(fund, tree, problems);
+    }
+    problems.throwIfAny(Message.of(LinkageKey.FUNDS));
+    return new RewardFunds(tree, ImmutableSortedMap.copyOf(byId), complete, since);
+  }
+
+  private static void check(RewardFund fund, RegionTree tree, Problems problems) {
+    boolean hasPlace =
+        tree.find(fund.region())
+            .filter(region -> region.level() == Level.PREFECTURE || region.level() == Level.COUNTY)
+            .isPresent();
+    if (!hasPlace) {
+      problems.add(LinkageKey.NO_PLACE_FOR_FUND, "fund", fund.id(), "region", fund.region());
+    }
+    Set<Object> seen = new HashSet<>();
+    for (FundBudget budget : fund.budgets()) {
+      if (!seen.add(ImmutableList.of(budget.year(), budget.recorded()))) {
+        problems.add(
+            LinkageKey.BUDGET_TWICE,
+            "fund",
+            fund.id(),
+            "year",
+            budget.year(),
+            "recorded",
+            budget.recorded());
+      }
+    }
+  }
+
+  /**
+   * Returns the funds.
+   *
+   * @return the funds by identifier
+   */
+  public ImmutableList<RewardFund> funds() {
+    return funds.values().asList();
+  }
+
+  /**
+   * Returns the regions that lack a fund of their own.
+   *
+   * @param level the level of the regions asked
+   * @param asOf the day and knowledge day
+   * @return the regions of the level for which the register is complete and that have no fund open
+   *     for entries, by code, with the first day without one
+   */
+  public ImmutableList<Gap> lacking(Level level, AsOf asOf) {
+    requireNonNull(level, "level");
+    requireNonNull(asOf, "asOf");
+    return completeFor.stream()
+        .filter(region -> tree.region(region).level() == level)
+        .filter(region -> !asOf.day().isBefore(since) && !hasFund(region, asOf))
+        .map(region -> new Gap(region, lackingSince(region, asOf)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean hasFund(RegionCode region, AsOf asOf) {
+    return funds.values().stream()
+        .filter(fund -> fund.region().equals(region) && asOf.knows(fund.recorded()))
+        .anyMatch(
+            fund ->
+                !fund.validFrom().isAfter(asOf.day())
+                    && fund.validTo().filter(last -> last.isBefore(asOf.day())).isEmpty());
+  }
+
+  private LocalDate lackingSince(RegionCode region, AsOf asOf) {
+    return funds.values().stream()
+        .filter(fund -> fund.region().equals(region) && asOf.knows(fund.recorded()))
+        .flatMap(fund -> fund.validTo().stream())
+        .filter(last -> last.isBefore(asOf.day()))
+        .map(last -> last.plusDays(1))
+        .filter(day -> day.isAfter(since))
+        .max(Comparator.naturalOrder())
+        .orElse(since);
+  }
+
+  /**
+   * Settles the awards for the new entries of a roster (A2), day by day with what was known on each
+   * day, so that what was paid once never changes.
+   *
+   * <p>On each day on which something happens or becomes known, the instalments that are due wait
+   * in a queue: those left over from earlier years first, then by the day on which they fell due,
+   * then by enterprise and number. They are paid in this order as long as the next fits what is
+   * left of the year's budget; the first that does not fit stops all later ones. An enterprise that
+   * has left by then, or whose entry counts as new no more, forfeits what is not paid.
+   *
+   * @param roster the roster, of the same regions
+   * @param policy the instalments and rules
+   * @param repayments what was paid back, in any order
+   * @param asOf the day, end of day inclusive, and the knowledge day
+   * @return the ledger
+   * @throws IllegalArgumentException if the roster is of other regions
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a budget was lowered below what
+   *     had been paid, a repayment belongs to no award, or more is paid back than was paid; all
+   *     problems together
+   */
+  public AwardLedger settle(
+      Roster roster, LinkagePolicy policy, Iterable<Repayment> repayments, AsOf asOf) {
+    requireNonNull(policy, "policy");
+    requireNonNull(repayments, "repayments");
+    requireNonNull(asOf, "asOf");
+    if (!requireNonNull(roster, "roster").tree().equals(tree)) {
+      throw new IllegalArgumentException(
+          "The roster must be of the same regions as the funds.\nMaybe build both with one tree.");
+    }
+    return new AwardRun(funds.values().asList(), roster, policy, asOf).ledger(repayments);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RewardFunds that
+        && tree.equals(that.tree)
+        && funds.equals(that.funds)
+        && completeFor.equals(that.completeFor)
+        && since.equals(that.since);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * funds.hashCode() + completeFor.hashCode();
+  }
+
+  /**
+   * Returns the size of the register.
+   *
+   * @return for instance {@code 5 funds, complete for 14 regions}
+   */
+  @Override
+  public String toString() {
+    return funds.size() + " funds, complete for " + completeFor.size() + " regions";
+  }
+}
