@@ -213,9 +213,11 @@ public final class ActionPlans {
     if (!inForce(region, asOf).isEmpty()) {
       return Truth.TRUE;
     }
-    return completeFor.contains(region) && !asOf.day().isBefore(since)
-        ? Truth.FALSE
-        : Truth.UNKNOWN;
+    return speaksOf(region, asOf) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private boolean speaksOf(RegionCode region, AsOf asOf) {
+    return completeFor.contains(region) && !asOf.day().isBefore(since);
   }
 
   /**
@@ -247,7 +249,7 @@ public final class ActionPlans {
       if (carries) {
         adopted.add(unit.code());
       } else {
-        (completeFor.contains(unit.code()) ? not : unknown).add(unit.code());
+        (speaksOf(unit.code(), asOf) ? not : unknown).add(unit.code());
       }
     }
     return new Adoption(of, adopted.build(), not.build(), unknown.build());

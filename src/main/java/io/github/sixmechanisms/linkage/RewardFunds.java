@@ -176,7 +176,8 @@ public final class RewardFunds {
       throw new IllegalArgumentException(
           "The roster must be of the same regions as the funds.\nMaybe build both with one tree.");
     }
-    return new AwardRun(funds.values().asList(), roster, policy, asOf).ledger(repayments);
+    AwardTerms terms = new AwardTerms(funds.values().asList(), roster, policy);
+    return new AwardResult(terms, asOf).ledger(repayments);
   }
 
   @Override

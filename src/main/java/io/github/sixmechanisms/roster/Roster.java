@@ -223,11 +223,35 @@ public final class Roster {
     return found.entries();
   }
 
+  /**
+   * Returns the entry of one enterprise that {@link #newEntries(ProgrammeYear, AsOf)} has.
+   *
+   * @param enterprise the enterprise
+   * @param year the programme year
+   * @param asOf the day, inside the year, and the knowledge day
+   * @return its new entry of the year, empty if it has none
+   * @throws IllegalArgumentException if the day lies outside the year
+   */
+  public Optional<Entry> newEntryOf(EnterpriseId enterprise, ProgrammeYear year, AsOf asOf) {
+    int number = columns.ids.find(requireNonNull(enterprise, "enterprise").text());
+    requireInside(year, asOf);
+    if (number < 0) {
+      return Optional.empty();
+    }
+    NewEntries found = new NewEntries(columns);
+    new TallyPass(columns, marks, year, asOf, CutOff.byEffectiveDate(), found).walk(number);
+    return found.entries().stream().findFirst();
+  }
+
   void walk(ProgrammeYear year, AsOf asOf, CutOff cutOff, Flows flows) {
+    requireInside(year, asOf);
+    new TallyPass(columns, marks, year, asOf, requireNonNull(cutOff, "cutOff"), flows).run();
+  }
+
+  private static void requireInside(ProgrammeYear year, AsOf asOf) {
     requireNonNull(year, "year");
     requireNonNull(asOf, "asOf");
     year.monthsElapsed(asOf.day());
-    new TallyPass(columns, marks, year, asOf, requireNonNull(cutOff, "cutOff"), flows).run();
   }
 
   /** The entries that take effect in a year, but for corrected ones and opening stock. */

@@ -38,7 +38,7 @@ final class TallyPass {
     }
   }
 
-  private void walk(int enterprise) {
+  void walk(int enterprise) {
     int county = Places.NONE;
     int park = Places.NONE;
     int countedOn = Days.NONE;

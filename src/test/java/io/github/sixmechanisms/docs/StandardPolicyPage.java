@@ -8,6 +8,7 @@ import io.github.sixmechanisms.coordination.CoordinationPolicy;
 import io.github.sixmechanisms.cultivation.CultivationPolicy;
 import io.github.sixmechanisms.dispatch.DispatchPolicy;
 import io.github.sixmechanisms.hunan.Hunan;
+import io.github.sixmechanisms.linkage.LinkagePolicy;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.Rule;
 import io.github.sixmechanisms.rule.RuleSet;
@@ -34,6 +35,8 @@ public final class StandardPolicyPage {
 
   private static final CoordinationPolicy COORDINATION = Hunan.policy2022().coordination();
 
+  private static final LinkagePolicy LINKAGE = Hunan.policy2022().linkage();
+
   private StandardPolicyPage() {}
 
   /** Writes the page; the argument is the folder of the project. */
@@ -59,6 +62,8 @@ public final class StandardPolicyPage {
         .replace("{acceptWithin}", String.valueOf(COORDINATION.acceptWithin()))
         .replace("{answerWithin}", String.valueOf(COORDINATION.answerWithin()))
         .replace("{urgency}", rules(COORDINATION.urgency()))
+        .replace("{instalments}", instalments())
+        .replace("{repayment}", rules(LINKAGE.repayment()))
         .replace("{findings}", rules(DISPATCH.findings()))
         .replace("{reasons}", rules(DISPATCH.reasons()))
         .replace("{points}", points())
@@ -125,6 +130,12 @@ public final class StandardPolicyPage {
   private static String points() {
     return DISPATCH.points().entrySet().stream()
         .map(entry -> entry.getKey().in(Language.EN) + " " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String instalments() {
+    return LINKAGE.instalments().stream()
+        .map(part -> part.share() + " after " + part.afterMonths() + " months")
         .collect(Collectors.joining(", "));
   }
 

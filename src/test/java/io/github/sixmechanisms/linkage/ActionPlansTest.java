@@ -28,6 +28,8 @@ class ActionPlansTest {
   private static final LocalDate SINCE = LocalDate.parse("2022-01-01");
   private static final AsOf MID_YEAR = AsOf.parse("2022-06-30");
 
+  private static final AsOf BEFORE_THE_REGISTER = AsOf.parse("2021-12-31");
+
   private static ActionPlan.Builder plan(String id, RegionCode region) {
     return ActionPlan.builder()
         .id(PlanId.of(id))
@@ -98,6 +100,10 @@ class ActionPlansTest {
     assertThat(adoption.adopted()).containsExactly(CITY);
     assertThat(adoption.notAdopted()).containsExactly(OTHER_CITY);
     assertThat(adoption.unknown()).hasSize(12).contains(THIRD_CITY);
+    assertThat(
+            plans(plan("H", PROVINCE).build()).adoption(provincial, BEFORE_THE_REGISTER).unknown())
+        .as("of a day before the register nothing is known")
+        .hasSize(14);
     assertThatThrownBy(() -> plans.adoption(PlanId.of("X"), MID_YEAR))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The plan (X) must be one of the register's");

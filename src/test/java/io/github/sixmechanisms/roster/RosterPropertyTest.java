@@ -108,6 +108,30 @@ class RosterPropertyTest {
   }
 
   @Test
+  void theNewEntryOfEachEnterpriseIsTheOneInTheListOfAll() {
+    seeds()
+        .forEach(
+            seed -> {
+              Roster roster = new RandomLedger(seed).roster();
+              for (String day : DAYS) {
+                AsOf asOf = AsOf.parse(day);
+                List<Entry> all = roster.newEntries(YEAR, asOf);
+
+                assertThat(
+                        roster.changes().stream()
+                            .map(Change::enterprise)
+                            .distinct()
+                            .flatMap(id -> roster.newEntryOf(id, YEAR, asOf).stream()))
+                    .as("seed %d, %s", seed, day)
+                    .containsExactlyInAnyOrderElementsOf(all);
+              }
+              assertThat(
+                      roster.newEntryOf(EnterpriseId.of("nobody"), YEAR, AsOf.parse(DAYS.get(0))))
+                  .isEmpty();
+            });
+  }
+
+  @Test
   void aRegionsNumbersAreThoseOfItsOwnMembers() {
     seeds()
         .forEach(
