@@ -58,17 +58,7 @@ class ArchitectureTest {
           .putAll("cultivation", "value", "text", "region", "rule", "roster")
           .putAll("coordination", "value", "text", "region", "rule", "roster")
           .putAll("linkage", "value", "text", "region", "rule", "roster")
-          .putAll(
-              "dispatch",
-              "value",
-              "text",
-              "region",
-              "rule",
-              "roster",
-              "target",
-              "cultivation",
-              "coordination",
-              "linkage")
+          .putAll("dispatch", "value", "text", "region", "rule", "roster", "target", "coordination")
           .putAll("assessment", "value", "text", "region", "rule", "roster", "target")
           .putAll(
               "",

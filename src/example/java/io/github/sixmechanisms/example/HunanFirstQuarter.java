@@ -6,7 +6,11 @@ import io.github.sixmechanisms.Programme;
 import io.github.sixmechanisms.assessment.Assessment;
 import io.github.sixmechanisms.assessment.Evidence;
 import io.github.sixmechanisms.assessment.Indicators;
+import io.github.sixmechanisms.assessment.MeasureRecord;
+import io.github.sixmechanisms.assessment.Notice;
+import io.github.sixmechanisms.assessment.NoticeTemplates;
 import io.github.sixmechanisms.assessment.RegionAssessment;
+import io.github.sixmechanisms.dispatch.DispatchList;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Region;
@@ -61,16 +65,18 @@ final class HunanFirstQuarter {
     table.requireUnique("code");
   }
 
+  Programme programme() {
+    return Programme.builder()
+        .year(ProgrammeYear.of(2022))
+        .tree(tree)
+        .targets(TargetPlan.of(tree, targets()))
+        .counts(counts())
+        .evidence(table.rows().stream().map(this::evidence).toList())
+        .build();
+  }
+
   Assessment assess() {
-    Programme programme =
-        Programme.builder()
-            .year(ProgrammeYear.of(2022))
-            .tree(tree)
-            .targets(TargetPlan.of(tree, targets()))
-            .counts(counts())
-            .evidence(table.rows().stream().map(this::evidence).toList())
-            .build();
-    return programme.assess(Hunan.policy2022(), AsOf.of(DAY));
+    return programme().assess(Hunan.policy2022(), AsOf.of(DAY));
   }
 
   /** The province's targets, new and net together, by stock and candidates. */
@@ -197,7 +203,42 @@ final class HunanFirstQuarter {
     return table.rows().stream().mapToLong(row -> row.count(column)).reduce(0, Math::addExact);
   }
 
-  void print(Assessment assessment, PrintStream out) {
+  void print(PrintStream out) {
+    Programme programme = programme();
+    Assessment assessment = programme.assess(Hunan.policy2022(), AsOf.of(DAY));
+    print(assessment, out);
+    print(programme.dispatchList(Hunan.policy2022(), AsOf.of(DAY)), out);
+    printNotices(assessment, out);
+  }
+
+  private static void print(DispatchList list, PrintStream out) {
+    out.println();
+    out.println("-- 下次调度会名单 / Dispatch list for the next meeting --");
+    out.print(list.in(Language.ZH_CN));
+    out.println();
+    out.print(list.in(Language.EN));
+  }
+
+  /** Drafts of every measure in Chinese, and in English of the measure against the last region. */
+  private static void printNotices(Assessment assessment, PrintStream out) {
+    NoticeTemplates templates = NoticeTemplates.standard();
+    RegionCode last = firstWarned(assessment).region().code();
+    out.println();
+    out.println("-- 通知文稿 / Drafts of the notices --");
+    for (MeasureRecord record : assessment.measureRecords()) {
+      out.println();
+      Notice notice = templates.draft(record);
+      out.println(notice.title().zh());
+      out.print(notice.body().zh());
+      if (record.region().code().equals(last)) {
+        out.println();
+        out.println(notice.title().en());
+        out.print(notice.body().en());
+      }
+    }
+  }
+
+  private void print(Assessment assessment, PrintStream out) {
     out.println("== 湖南省 2022 年一季度 / Hunan, first quarter of 2022 ==");
     out.println("The totals are published; the split over the prefectures is ILLUSTRATIVE.");
     out.println(

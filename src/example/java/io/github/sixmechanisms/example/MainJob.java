@@ -45,7 +45,7 @@ public final class MainJob {
                   1,
                   "guangdong-enterprise-counts-by-city.csv",
                   GuangdongYearEnd.COLUMNS));
-      hunan.print(hunan.assess(), out);
+      hunan.print(out);
       out.println();
       guangdong.print(guangdong.assess(), out);
       return 0;

@@ -25,13 +25,13 @@ public final class DispatchIndicators {
           .provenance(Provenance.assumption("A8"))
           .build();
 
-  /** New entries ÷ what is due of their target (新增序时完成率). */
+  /** New entries ÷ what is due of their target (新增序时进度完成率). */
   public static final Indicator NEW_ATTAINMENT =
-      ratio("newAttainment", "新增序时完成率", "attainment of new entries");
+      ratio("newAttainment", "新增序时进度完成率", "new entries against schedule");
 
-  /** Net increase ÷ what is due of its target (净增序时完成率). */
+  /** Net increase ÷ what is due of its target (净增序时进度完成率). */
   public static final Indicator NET_ATTAINMENT =
-      ratio("netAttainment", "净增序时完成率", "attainment of the net increase");
+      ratio("netAttainment", "净增序时进度完成率", "net increase against schedule");
 
   /** (Done + expected) ÷ target of new entries (储备保障率). */
   public static final Indicator PIPELINE_COVERAGE =

@@ -46,13 +46,13 @@ public enum Assumption implements Localized {
           + " best given tiers, since half of the score rests on absolute counts."),
   /** The rank and its tie-breakers. */
   A7(
-      "名次：按得分从高到低，同分时依次比较净增序时完成率、净增数、新增数；全部相同则名次并列，后续名次顺延。",
+      "名次：按得分从高到低，同分时依次比较净增序时进度完成率、净增数、新增数；全部相同则名次并列，后续名次顺延。",
       "Rank: by score, highest first; ties are broken by the attainment of the net target, then net"
           + " increase, then new entries. Regions equal in all four share the rank and the next is"
           + " skipped."),
   /** The thresholds and deadlines of the classes. */
   A8(
-      "分类阈值：净增序时完成率低于 0.80 或新增序时完成率低于 0.60 为推进缓慢；满 3 个月仍无行动方案或目标分解不健全，逾期事项占比高于 0.20 且不少于 2 件，"
+      "分类阈值：净增序时进度完成率低于 0.80 或新增序时进度完成率低于 0.60 为推进缓慢；满 3 个月仍无行动方案或目标分解不健全，逾期事项占比高于 0.20 且不少于 2 件，"
           + "或逾期问题不少于 3 个，为落实不力；两项完成率均达 1.00、质量达 0.20 且排位前 30% 为成效突出。",
       "Thresholds of the classes: slow progress is a net attainment below 0.80 or a new attainment below"
           + " 0.60; weak implementation is no action plan or no sound decomposition after 3 months, more"
@@ -60,7 +60,7 @@ public enum Assumption implements Localized {
           + " is both attainments at 1.00, quality at 0.20 and a rank in the first 30 %."),
   /** The ladder of measures. */
   A9(
-      "措施阶梯：成效突出的市县予以表扬，年末并予宣传；滞后地区的级次为 1 加此前连续滞后次数，净增为负或净增序时完成率低于 0.50 再加 1，最高 3 级，依次为提醒、警示、通报。",
+      "措施阶梯：成效突出的市县予以表扬，年末并予宣传；滞后地区的级次为 1 加此前连续滞后次数，净增为负或净增序时进度完成率低于 0.50 再加 1，最高 3 级，依次为提醒、警示、通报。",
       "Ladder of measures: outstanding prefectures and counties are commended, at the end of the year"
           + " publicised as well; a lagging region's step is 1, plus the lagging assessments in a row"
           + " before, plus 1 if the net increase is negative or its attainment below 0.50, at most 3:"
@@ -96,7 +96,7 @@ public enum Assumption implements Localized {
           + " budget that had paid and reopen no queue."),
   /** The dispatch list. */
   A13(
-      "调度清单：净增序时完成率低于 0.50 计 40 分、低于 0.80 计 25 分，新增序时完成率低于 0.40 计 30 分、低于 0.60 计 20 分，无行动方案、目标分解不健全各计 20 分，"
+      "调度清单：净增序时进度完成率低于 0.50 计 40 分、低于 0.80 计 25 分，新增序时进度完成率低于 0.40 计 30 分、低于 0.60 计 20 分，无行动方案、目标分解不健全各计 20 分，"
           + "协调事项逾期、督导问题逾期各计 15 分，储备保障率低于 1.00、风险企业未帮扶各计 10 分；按总分从高到低排列，同分按区划代码。",
       "Dispatch list: 40 points for a net attainment below 0.50 and 25 below 0.80, 30 for a new attainment"
           + " below 0.40 and 20 below 0.60, 20 each for no action plan and for targets not soundly passed"

@@ -93,7 +93,7 @@ class DispatchListTest {
     assertThat(zhuzhou.in(Language.EN))
         .isEqualTo(
             "Zhuzhou (430200), urgency 90\n"
-                + "  net increase far behind: attainment of the net increase < 0.50 (actual"
+                + "  net increase far behind: net increase against schedule < 0.50 (actual"
                 + " 0.25, margin -0.25); to act: Zhuzhou bureau\n"
                 + "  no action plan: action plan in force: no (actual no); to act: Zhuzhou"
                 + " bureau\n"

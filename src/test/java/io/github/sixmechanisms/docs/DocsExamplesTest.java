@@ -20,7 +20,12 @@ import io.github.sixmechanisms.assessment.RegionChange;
 import io.github.sixmechanisms.assessment.RegionClass;
 import io.github.sixmechanisms.assessment.StepSet;
 import io.github.sixmechanisms.assessment.WhatItTakes;
+import io.github.sixmechanisms.coordination.TaskBook;
+import io.github.sixmechanisms.coordination.WorkingCalendar;
+import io.github.sixmechanisms.dispatch.DispatchList;
+import io.github.sixmechanisms.dispatch.VisitLog;
 import io.github.sixmechanisms.hunan.Hunan;
+import io.github.sixmechanisms.linkage.ActionPlans;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.PeerGroups;
@@ -263,6 +268,35 @@ class DocsExamplesTest {
     assertThat(due).hasToString("7/20");
     assertThat(linear.share(7)).hasToString("7/12");
     assertThat(nodes).isEqualTo(Hunan.policy2022().targets().schedule());
+  }
+
+  @Test
+  void theRowComesFromTheMechanisms() {
+    RegionCode zhuzhou = RegionCode.of("430200");
+    RegionTree tree = Hunan.regions();
+    LocalDate since = LocalDate.parse("2022-01-01");
+    TargetPlan plan = TargetPlan.of(tree, List.of(Target.of(zhuzhou, 120, 70, since)));
+    Roster roster = Roster.of(tree, List.of(), List.of());
+    ActionPlans plans = ActionPlans.of(tree, List.of(), List.of(zhuzhou), since);
+    TaskBook tasks = TaskBook.of(tree, WorkingCalendar.weekends(), Hunan.departments(), List.of());
+    VisitLog visits = VisitLog.of(tree, List.of(), List.of(), List.of());
+    Programme fromRecords =
+        Programme.builder()
+            .year(ProgrammeYear.of(2022))
+            .tree(Hunan.regions())
+            .targets(plan)
+            .roster(roster)
+            .plans(plans)
+            .tasks(tasks)
+            .visits(visits)
+            .build();
+    RegionAssessment judged =
+        fromRecords.assess(Hunan.policy2022(), AsOf.parse("2022-06-30")).of(zhuzhou);
+    DispatchList meeting = fromRecords.dispatchList(Hunan.policy2022(), AsOf.parse("2022-06-30"));
+
+    assertThat(judged.row().reading(Indicators.ACTION_PLAN_IN_FORCE)).isEqualTo(Reading.Flag.NO);
+    assertThat(judged.row().reading(Indicators.OVERDUE_TASKS)).isEqualTo(Reading.of(0));
+    assertThat(meeting.of(zhuzhou)).isPresent();
   }
 
   @Test

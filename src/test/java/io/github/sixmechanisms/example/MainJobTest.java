@@ -80,6 +80,21 @@ class MainJobTest {
   }
 
   @Test
+  void theDispatchListAndTheDraftsOfTheNoticesArePrinted() {
+    assertThat(run()).isZero();
+
+    assertThat(out.toString(UTF_8))
+        .contains("调度清单（截至 2022-03-31）：10 个区域")
+        .containsPattern("张家界市（430800），紧急程度 55\\R　　净增严重滞后：")
+        .contains("Dispatch list as of 2022-03-31: 10 regions")
+        .contains("关于表扬长沙市推进“新增规模以上工业企业”行动的通报")
+        .contains("关于张家界市推进“新增规模以上工业企业”行动的警示函")
+        .contains("现予警示（第2级）")
+        .contains("Warning to Zhangjiajie")
+        .doesNotContain("Warning to Loudi");
+  }
+
+  @Test
   void theIllustrativeSplitSumsToThePublishedTotals() {
     CsvTable table = CsvTable.ofResource("hunan-2022-q1.csv", HunanFirstQuarter.COLUMNS);
 

@@ -1,0 +1,257 @@
+package io.github.sixmechanisms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sixmechanisms.assessment.Evidence;
+import io.github.sixmechanisms.assessment.Indicators;
+import io.github.sixmechanisms.assessment.RegionAssessment;
+import io.github.sixmechanisms.coordination.CoordinationTask;
+import io.github.sixmechanisms.coordination.DepartmentId;
+import io.github.sixmechanisms.coordination.TaskBook;
+import io.github.sixmechanisms.coordination.TaskEvent;
+import io.github.sixmechanisms.coordination.TaskId;
+import io.github.sixmechanisms.coordination.TaskStep;
+import io.github.sixmechanisms.coordination.WorkingCalendar;
+import io.github.sixmechanisms.dispatch.DispatchEntry;
+import io.github.sixmechanisms.dispatch.DispatchItem;
+import io.github.sixmechanisms.dispatch.DispatchList;
+import io.github.sixmechanisms.dispatch.DispatchReason;
+import io.github.sixmechanisms.dispatch.FindingSeverity;
+import io.github.sixmechanisms.dispatch.Visit;
+import io.github.sixmechanisms.dispatch.VisitFinding;
+import io.github.sixmechanisms.dispatch.VisitId;
+import io.github.sixmechanisms.dispatch.VisitLog;
+import io.github.sixmechanisms.hunan.Hunan;
+import io.github.sixmechanisms.linkage.ActionPlan;
+import io.github.sixmechanisms.linkage.ActionPlans;
+import io.github.sixmechanisms.linkage.PlanId;
+import io.github.sixmechanisms.region.Level;
+import io.github.sixmechanisms.region.Office;
+import io.github.sixmechanisms.region.Region;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.roster.PublishedCounts;
+import io.github.sixmechanisms.rule.Indicator;
+import io.github.sixmechanisms.rule.Reading;
+import io.github.sixmechanisms.text.InvalidInputException;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.Provenance;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the mechanisms record feeds the assessment and the dispatch list. */
+class MechanismsTest {
+
+  private static final AsOf MID_YEAR = AsOf.parse("2022-06-30");
+  private static final LocalDate SINCE = LocalDate.parse("2022-01-01");
+  private static final LocalDate MARCH = LocalDate.parse("2022-03-01");
+
+  private static ActionPlans plans(RegionTree tree) {
+    ActionPlan plan =
+        ActionPlan.builder()
+            .id(PlanId.of("P"))
+            .region(Programmes.A)
+            .title(Text.of("行动方案", "action plan"))
+            .duty(Text.of("属地责任", "territorial responsibility"))
+            .dutyProvenance(Provenance.source("S7"))
+            .validFrom(MARCH)
+            .recorded(MARCH)
+            .build();
+    return ActionPlans.of(tree, List.of(plan), List.of(Programmes.A, Programmes.B), SINCE);
+  }
+
+  private static CoordinationTask task(String id, String registered) {
+    LocalDate day = LocalDate.parse(registered);
+    TaskEvent accepted = TaskEvent.builder().step(TaskStep.ACCEPT).day(day).recorded(day).build();
+    TaskEvent assigned =
+        TaskEvent.builder()
+            .step(TaskStep.ASSIGN)
+            .lead(DepartmentId.of("finance"))
+            .day(day)
+            .recorded(day)
+            .build();
+    return CoordinationTask.builder()
+        .id(TaskId.of(id))
+        .region(Programmes.A)
+        .category(Text.of("融资", "financing"))
+        .what(Text.of("流动资金", "working capital"))
+        .level(Level.PREFECTURE)
+        .registered(day)
+        .recorded(day)
+        .addEvents(accepted, assigned)
+        .build();
+  }
+
+  /** Two overdue since March, one three days old. */
+  private static TaskBook tasks(RegionTree tree) {
+    return TaskBook.of(
+        tree,
+        WorkingCalendar.weekends(),
+        Hunan.departments(),
+        List.of(task("T-1", "2022-03-01"), task("T-2", "2022-03-01"), task("T-3", "2022-06-27")));
+  }
+
+  private static VisitLog visits(RegionTree tree) {
+    Visit visit =
+        Visit.builder()
+            .id(VisitId.of("V"))
+            .day(MARCH)
+            .recorded(MARCH)
+            .visitor(new Office(Programmes.PROVINCE, Text.of("省厅", "department")))
+            .addRegions(Programmes.A)
+            .purpose(Text.of("督导", "supervision"))
+            .build();
+    VisitFinding finding =
+        VisitFinding.builder()
+            .visit(visit.id())
+            .number(1)
+            .region(Programmes.A)
+            .severity(FindingSeverity.SERIOUS)
+            .what(Text.of("未建台账", "no register"))
+            .responsible(new Office(Programmes.A, Text.of("甲市工信局", "Alpha bureau")))
+            .deadline(LocalDate.parse("2022-05-31"))
+            .recorded(MARCH)
+            .build();
+    return VisitLog.of(tree, List.of(visit), List.of(finding), List.of());
+  }
+
+  /** The worked example without anything stated. */
+  private static Programme.Builder silent() {
+    return Programmes.workedExample().evidence(List.of());
+  }
+
+  private static Programme.Builder recorded() {
+    RegionTree tree = Programmes.TREE;
+    return silent().plans(plans(tree)).tasks(tasks(tree)).visits(visits(tree));
+  }
+
+  private static Reading reading(Programme programme, RegionCode region, Indicator indicator) {
+    return programme.assess(Programmes.LINEAR, MID_YEAR).of(region).row().reading(indicator);
+  }
+
+  @Test
+  void theRowComesFromTheRecordsOfTheMechanisms() {
+    Programme programme = recorded().build();
+
+    assertThat(reading(programme, Programmes.A, Indicators.ACTION_PLAN_IN_FORCE))
+        .isEqualTo(Reading.Flag.YES);
+    assertThat(reading(programme, Programmes.B, Indicators.ACTION_PLAN_IN_FORCE))
+        .isEqualTo(Reading.Flag.NO);
+    assertThat(reading(programme, Programmes.C, Indicators.ACTION_PLAN_IN_FORCE))
+        .isEqualTo(Reading.Missing.NOT_SUPPLIED);
+    assertThat(reading(programme, Programmes.A, Indicators.OVERDUE_TASKS)).isEqualTo(Reading.of(2));
+    assertThat(reading(programme, Programmes.A, Indicators.OVERDUE_TASK_SHARE).number())
+        .hasToString("Optional[2/3]");
+    assertThat(reading(programme, Programmes.A, Indicators.OVERDUE_FINDINGS))
+        .isEqualTo(Reading.of(1));
+  }
+
+  @Test
+  void whatTheRecordsSayIsAGroundOfTheClass() {
+    assertThat(recorded().build().assess(Programmes.LINEAR, MID_YEAR).of(Programmes.A).grounds())
+        .extracting(ground -> ground.rule().id())
+        .containsExactly("L5");
+    assertThat(recorded().build().assess(Programmes.LINEAR, MID_YEAR).of(Programmes.B).grounds())
+        .extracting(ground -> ground.rule().id())
+        .contains("L3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-06-30@2022-02-28, NO, 0", "2022-06-30@2022-03-01, YES, 2"})
+  void recordsCountFromTheDayOnWhichTheyWereKnown(String asOf, Reading.Flag plan, int overdue) {
+    Programme.Builder programme =
+        silent().plans(plans(Programmes.TREE)).tasks(tasks(Programmes.TREE)).counts(List.of());
+    for (RegionCode code : List.of(Programmes.A, Programmes.B, Programmes.C)) {
+      programme.addCounts(
+          PublishedCounts.builder()
+              .from(Programmes.counts(code, 10, 5, 1))
+              .recorded(LocalDate.parse("2022-01-31"))
+              .build());
+    }
+    RegionAssessment judged =
+        programme.build().assess(Programmes.LINEAR, AsOf.parse(asOf)).of(Programmes.A);
+
+    assertThat(judged.row().reading(Indicators.ACTION_PLAN_IN_FORCE)).isEqualTo(plan);
+    assertThat(judged.row().reading(Indicators.OVERDUE_TASKS)).isEqualTo(Reading.of(overdue));
+  }
+
+  @Test
+  void whatIsStatedDirectlyTakesTheirPlaceAndADifferenceIsRemarked() {
+    Evidence stated = Programmes.allWell(Programmes.A);
+    Programme programme = recorded().addEvidence(stated).build();
+    RegionAssessment judged = programme.assess(Programmes.LINEAR, MID_YEAR).of(Programmes.A);
+
+    assertThat(judged.row().reading(Indicators.OVERDUE_TASKS)).isEqualTo(Reading.of(0));
+    assertThat(judged.row().reading(Indicators.OVERDUE_FINDINGS)).isEqualTo(Reading.of(0));
+    assertThat(judged.remarks())
+        .filteredOn(remark -> remark.key().equals("programme.statedOtherwise"))
+        .extracting(remark -> remark.in(Language.EN))
+        .containsExactlyInAnyOrder(
+            "Stated directly (coordination tasks): 5; the records of the mechanism say 3.",
+            "Stated directly (overdue coordination tasks): 0; the records of the mechanism say 2.",
+            "Stated directly (overdue findings): 0; the records of the mechanism say 1.");
+  }
+
+  @Test
+  void theDispatchListIsMadeFromAllMechanisms() {
+    DispatchList list = recorded().build().dispatchList(Programmes.LINEAR, MID_YEAR);
+
+    DispatchEntry alpha = list.of(Programmes.A).orElseThrow();
+    assertThat(alpha.items())
+        .extracting(DispatchItem::reason)
+        .containsExactlyInAnyOrder(DispatchReason.OVERDUE_TASKS, DispatchReason.OVERDUE_FINDINGS);
+    assertThat(alpha.items())
+        .flatExtracting(DispatchItem::actors)
+        .extracting(actor -> actor.in(Language.EN))
+        .contains("Alpha bureau");
+    assertThat(list.of(Programmes.C).orElseThrow().largest())
+        .extracting(DispatchItem::reason)
+        .startsWith(DispatchReason.NET_FAR_BEHIND);
+    assertThat(list.entries())
+        .extracting(entry -> entry.region().code())
+        .doesNotContain(Programmes.PROVINCE);
+  }
+
+  @Test
+  void theDispatchListNeedsNoDayOnWhichSomethingIsDue() {
+    Programme programme = recorded().build();
+    AsOf february = AsOf.parse("2022-02-15");
+
+    assertThat(programme.dispatchList(Hunan.policy2022(), february).of(Programmes.B).orElseThrow())
+        .extracting(entry -> entry.items().get(0).reason())
+        .isEqualTo(DispatchReason.NO_ACTION_PLAN);
+    assertThatThrownBy(() -> programme.dispatchList(Hunan.policy2022(), AsOf.parse("2023-01-01")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2023-01-01");
+  }
+
+  @Test
+  void recordsOnAnotherTreeAreRefusedTogether() {
+    RegionTree other =
+        RegionTree.of(
+            List.of(
+                Region.root(Programmes.PROVINCE, Text.of("某省", "Province"), Level.PROVINCE),
+                Region.of(Programmes.A, Text.of("甲", "A"), Level.PREFECTURE, Programmes.PROVINCE),
+                Region.of(Programmes.B, Text.of("乙", "B"), Level.PREFECTURE, Programmes.PROVINCE)));
+
+    assertThatThrownBy(
+            silent().plans(plans(other)).tasks(tasks(other)).visits(visits(other))::build)
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(Message::key)
+                    .containsExactly(
+                        "programme.otherTree", "programme.otherTree", "programme.otherTree"))
+        .hasMessageContaining("register of plans")
+        .hasMessageContaining("book of tasks")
+        .hasMessageContaining("log of visits");
+  }
+}
