@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.PeerGroups;
 import io.github.sixmechanisms.rule.Direction;
-import io.github.sixmechanisms.rule.HitPolicy;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.value.Fraction;
@@ -239,8 +238,8 @@ public interface AssessmentPolicy {
       }
     }
     requireComparable();
-    requireCollect(classification());
-    requireCollect(ladder().measures());
+    classification().requireAllOutcomes();
+    ladder().measures().requireAllOutcomes();
     if (rankedIndicators().contains(Indicators.RANK)
         || rankedIndicators().contains(Indicators.RANK_SHARE)) {
       throw new IllegalArgumentException("The score and the tie breakers must not use the rank.");
@@ -281,15 +280,6 @@ public interface AssessmentPolicy {
 
   private static boolean hasAny(ImmutableSet<Indicator> some, ImmutableSet<Indicator> wanted) {
     return some.stream().anyMatch(wanted::contains);
-  }
-
-  private static void requireCollect(RuleSet<?> rules) {
-    if (rules.hitPolicy() != HitPolicy.COLLECT) {
-      throw new IllegalArgumentException(
-          "The rule set ("
-              + rules.id()
-              + ") must have the hit policy COLLECT, since all grounds and measures are stated.");
-    }
   }
 
   /**

@@ -1,8 +1,6 @@
 package io.github.sixmechanisms.coordination;
 
 import io.github.sixmechanisms.internal.ValueStyle;
-import io.github.sixmechanisms.rule.HitPolicy;
-import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.value.Provenance;
 import org.immutables.value.Value;
@@ -87,22 +85,8 @@ public interface CoordinationPolicy {
               + answerWithin()
               + ").");
     }
-    if (urgency().hitPolicy() == HitPolicy.COLLECT) {
-      throw new IllegalArgumentException(
-          "The rule set (" + urgency().id() + ") must have the hit policy FIRST or UNIQUE.");
-    }
-    for (Indicator indicator : urgency().indicators()) {
-      if (!CoordinationIndicators.all().contains(indicator)) {
-        throw new IllegalArgumentException(
-            "The rule set ("
-                + urgency().id()
-                + ") must use indicators of "
-                + CoordinationIndicators.all().stream().map(Indicator::id).toList()
-                + ", not ("
-                + indicator.id()
-                + ").\nMaybe use a constant of CoordinationIndicators.");
-      }
-    }
+    urgency().requireOneOutcome();
+    urgency().requireIndicators(CoordinationIndicators.all());
   }
 
   /**

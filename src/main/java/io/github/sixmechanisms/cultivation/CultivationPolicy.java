@@ -1,10 +1,7 @@
 package io.github.sixmechanisms.cultivation;
 
-import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.roster.ReviewCalendar;
-import io.github.sixmechanisms.rule.HitPolicy;
-import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.RuleSet;
 import org.immutables.value.Value;
 
@@ -76,35 +73,11 @@ public interface CultivationPolicy {
   /** Refuses rules on other indicators, and rules of enterprises of which several count. */
   @Value.Check
   default void check() {
-    checkOneOutcome(candidates());
-    checkOneOutcome(exitRisk());
-    checkIndicators(candidates(), CultivationIndicators.ofEnterprises());
-    checkIndicators(exitRisk(), CultivationIndicators.ofEnterprises());
-    checkIndicators(projects(), CultivationIndicators.ofProjects());
-  }
-
-  private static void checkOneOutcome(RuleSet<?> rules) {
-    if (rules.hitPolicy() == HitPolicy.COLLECT) {
-      throw new IllegalArgumentException(
-          "The rule set ("
-              + rules.id()
-              + ") must have the hit policy FIRST or UNIQUE, since an enterprise has one status.");
-    }
-  }
-
-  private static void checkIndicators(RuleSet<?> rules, ImmutableList<Indicator> allowed) {
-    for (Indicator indicator : rules.indicators()) {
-      if (!allowed.contains(indicator)) {
-        throw new IllegalArgumentException(
-            "The rule set ("
-                + rules.id()
-                + ") must use indicators of "
-                + allowed.stream().map(Indicator::id).toList()
-                + ", not ("
-                + indicator.id()
-                + ").\nMaybe use a constant of CultivationIndicators.");
-      }
-    }
+    candidates().requireOneOutcome();
+    exitRisk().requireOneOutcome();
+    candidates().requireIndicators(CultivationIndicators.ofEnterprises());
+    exitRisk().requireIndicators(CultivationIndicators.ofEnterprises());
+    projects().requireIndicators(CultivationIndicators.ofProjects());
   }
 
   /**

@@ -2,11 +2,8 @@ package io.github.sixmechanisms.dispatch;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.sixmechanisms.internal.ValueStyle;
-import io.github.sixmechanisms.rule.HitPolicy;
-import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.Rule;
 import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.value.AsOf;
@@ -85,45 +82,22 @@ public interface DispatchPolicy {
   /** Refuses rules on other indicators, wrong hit policies, and reasons without points. */
   @Value.Check
   default void check() {
-    require(
-        findings().hitPolicy() != HitPolicy.COLLECT,
-        "The rule set (" + findings().id() + ") must have the hit policy FIRST or UNIQUE.");
-    require(
-        reasons().hitPolicy() == HitPolicy.COLLECT,
-        "The rule set (" + reasons().id() + ") must have the hit policy COLLECT.");
-    checkIndicators(findings(), DispatchIndicators.ofFindings());
-    checkIndicators(reasons(), DispatchIndicators.ofRegions());
+    findings().requireOneOutcome();
+    findings().requireIndicators(DispatchIndicators.ofFindings());
+    reasons().requireAllOutcomes();
+    reasons().requireIndicators(DispatchIndicators.ofRegions());
     for (Rule<DispatchReason> rule : reasons().rules()) {
       int points = points().getOrDefault(rule.outcome(), 0);
-      require(
-          points >= 1,
-          "The reason ("
-              + rule.outcome()
-              + ") of the rule ("
-              + rule.id()
-              + ") must have 1 point or more, not "
-              + points
-              + ".");
-    }
-  }
-
-  private static void checkIndicators(RuleSet<?> rules, ImmutableList<Indicator> allowed) {
-    for (Indicator indicator : rules.indicators()) {
-      require(
-          allowed.contains(indicator),
-          "The rule set ("
-              + rules.id()
-              + ") must use indicators of "
-              + allowed.stream().map(Indicator::id).toList()
-              + ", not ("
-              + indicator.id()
-              + ").\nMaybe use a constant of DispatchIndicators.");
-    }
-  }
-
-  private static void require(boolean holds, String message) {
-    if (!holds) {
-      throw new IllegalArgumentException(message);
+      if (points < 1) {
+        throw new IllegalArgumentException(
+            "The reason ("
+                + rule.outcome()
+                + ") of the rule ("
+                + rule.id()
+                + ") must have 1 point or more, not "
+                + points
+                + ".");
+      }
     }
   }
 

@@ -18,7 +18,6 @@ import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.rule.Condition;
 import io.github.sixmechanisms.rule.HitPolicy;
 import io.github.sixmechanisms.rule.OutcomeOrder;
-import io.github.sixmechanisms.rule.Rule;
 import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.Provenance;
@@ -26,6 +25,8 @@ import java.util.List;
 
 /** The departments that the source names (S6), and the limits of coordination tasks (A11). */
 final class Coordination2022 {
+
+  private static final Origin URGENCY = Origin.of("S6", "A11");
 
   private static final RegionCode HUNAN = RegionCode.of("430000");
   private static final Provenance A11 = Provenance.assumption("A11");
@@ -86,34 +87,25 @@ final class Coordination2022 {
                     TaskUrgency.NONE)))
         .rules(
             List.of(
-                rule(
+                URGENCY.rule(
                     "T1",
                     ANSWERED
                         .isNo()
                         .and(ESCALATED.isNo())
                         .and(WORKING_DAYS_PAST_ANSWER.atLeast("5")),
                     TaskUrgency.TO_ESCALATE),
-                rule("T2", ANSWERED.isNo().and(DAYS_PAST_ANSWER.atLeast("1")), TaskUrgency.OVERDUE),
-                rule(
+                URGENCY.rule(
+                    "T2", ANSWERED.isNo().and(DAYS_PAST_ANSWER.atLeast("1")), TaskUrgency.OVERDUE),
+                URGENCY.rule(
                     "T3",
                     ACCEPTED.isNo().and(DAYS_PAST_ACCEPTANCE.atLeast("1")),
                     TaskUrgency.OVERDUE),
-                rule(
+                URGENCY.rule(
                     "T4",
                     ANSWERED.isNo().and(WORKING_DAYS_PAST_ANSWER.atLeast("-3")),
                     TaskUrgency.DUE_SOON),
-                rule("T5", ACCEPTED.isNo(), TaskUrgency.DUE_SOON),
-                rule("T0", Condition.always(), TaskUrgency.NONE)))
-        .build();
-  }
-
-  private static Rule<TaskUrgency> rule(String id, Condition condition, TaskUrgency outcome) {
-    return Rule.<TaskUrgency>builder()
-        .id(id)
-        .condition(condition)
-        .outcome(outcome)
-        .provenance(Provenance.source("S6"))
-        .numbersProvenance(A11)
+                URGENCY.rule("T5", ACCEPTED.isNo(), TaskUrgency.DUE_SOON),
+                URGENCY.rule("T0", Condition.always(), TaskUrgency.NONE)))
         .build();
   }
 }

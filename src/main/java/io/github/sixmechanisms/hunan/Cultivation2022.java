@@ -21,13 +21,13 @@ import io.github.sixmechanisms.roster.ReviewCalendar;
 import io.github.sixmechanisms.rule.Condition;
 import io.github.sixmechanisms.rule.HitPolicy;
 import io.github.sixmechanisms.rule.OutcomeOrder;
-import io.github.sixmechanisms.rule.Rule;
 import io.github.sixmechanisms.rule.RuleSet;
-import io.github.sixmechanisms.value.Provenance;
 import java.util.List;
 
 /** The screening rules of the pools (A10). */
 final class Cultivation2022 {
+
+  private static final Origin SCREENING = Origin.of("S5", "A10");
 
   /** The size: 20 million yuan in twelve months. */
   private static final String SIZE = "20000000";
@@ -52,14 +52,15 @@ final class Cultivation2022 {
                 List.of(CandidateStatus.NONE, CandidateStatus.CANDIDATE, CandidateStatus.READY)))
         .rules(
             List.of(
-                rule("C1", outside.and(TRAILING_REVENUE.atLeast(SIZE)), CandidateStatus.READY),
-                rule(
+                SCREENING.rule(
+                    "C1", outside.and(TRAILING_REVENUE.atLeast(SIZE)), CandidateStatus.READY),
+                SCREENING.rule(
                     "C2",
                     outside
                         .and(TRAILING_REVENUE.atLeast("10000000"))
                         .and(TRAILING_REVENUE.below(SIZE)),
                     CandidateStatus.CANDIDATE),
-                rule("C0", Condition.always(), CandidateStatus.NONE)))
+                SCREENING.rule("C0", Condition.always(), CandidateStatus.NONE)))
         .build();
   }
 
@@ -73,24 +74,24 @@ final class Cultivation2022 {
                 List.of(RiskLevel.RED, RiskLevel.ORANGE, RiskLevel.YELLOW, RiskLevel.NONE)))
         .rules(
             List.of(
-                rule(
+                SCREENING.rule(
                     "R1",
                     inside.and(TRAILING_REVENUE.below(SIZE).or(STOPPED_MONTHS.atLeast("2"))),
                     RiskLevel.RED),
-                rule(
+                SCREENING.rule(
                     "R2",
                     inside
                         .and(TRAILING_REVENUE.below("24000000"))
                         .and(TRAILING_REVENUE_DECLINE.atLeast("0.10")),
                     RiskLevel.ORANGE),
-                rule(
+                SCREENING.rule(
                     "R3",
                     inside.and(
                         REVENUE_TO_DATE_DECLINE
                             .atLeast("0.30")
                             .or(ELECTRICITY_DECLINE.atLeast("0.50"))),
                     RiskLevel.YELLOW),
-                rule("R0", Condition.always(), RiskLevel.NONE)))
+                SCREENING.rule("R0", Condition.always(), RiskLevel.NONE)))
         .build();
   }
 
@@ -100,7 +101,7 @@ final class Cultivation2022 {
         .hitPolicy(HitPolicy.COLLECT)
         .rules(
             List.of(
-                rule(
+                SCREENING.rule(
                     "P1",
                     INDUSTRIAL
                         .isYes()
@@ -108,22 +109,12 @@ final class Cultivation2022 {
                         .and(PLANNED_REVENUE.atLeast(SIZE))
                         .and(EXPECTED_THIS_YEAR.isYes()),
                     ProjectStatus.ENTERS_THIS_YEAR),
-                rule(
+                SCREENING.rule(
                     "P2",
                     BEFORE_PRODUCTION
                         .isYes()
                         .and(DAYS_PAST_EXPECTED.atLeast("1").or(SLIP_DAYS.atLeast("90"))),
                     ProjectStatus.DELAYED)))
-        .build();
-  }
-
-  private static <O> Rule<O> rule(String id, Condition condition, O outcome) {
-    return Rule.<O>builder()
-        .id(id)
-        .condition(condition)
-        .outcome(outcome)
-        .provenance(Provenance.source("S5"))
-        .numbersProvenance(Provenance.assumption("A10"))
         .build();
   }
 }

@@ -18,7 +18,6 @@ import io.github.sixmechanisms.dispatch.FindingStatus;
 import io.github.sixmechanisms.rule.Condition;
 import io.github.sixmechanisms.rule.HitPolicy;
 import io.github.sixmechanisms.rule.OutcomeOrder;
-import io.github.sixmechanisms.rule.Rule;
 import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.value.Provenance;
 import java.util.List;
@@ -26,7 +25,9 @@ import java.util.List;
 /** When findings are overdue (A8), and what brings a region onto the dispatch list (A13). */
 final class Dispatch2022 {
 
-  private static final Provenance A8 = Provenance.assumption("A8");
+  private static final Origin FINDINGS = Origin.of("S8", "A8");
+  private static final Origin REASONS = Origin.of("S8", "A13");
+
   private static final Provenance A13 = Provenance.assumption("A13");
 
   static final DispatchPolicy POLICY =
@@ -64,18 +65,16 @@ final class Dispatch2022 {
                     FindingStatus.SETTLED)))
         .rules(
             List.of(
-                rule(
+                FINDINGS.rule(
                     "F1",
                     SETTLED.isNo().and(DAYS_PAST_DEADLINE.atLeast("1")),
-                    FindingStatus.OVERDUE,
-                    A8),
-                rule(
+                    FindingStatus.OVERDUE),
+                FINDINGS.rule(
                     "F2",
                     SETTLED.isYes().and(DAYS_PAST_DEADLINE.atLeast("1")),
-                    FindingStatus.SETTLED_LATE,
-                    A8),
-                rule("F3", SETTLED.isYes(), FindingStatus.SETTLED, A8),
-                rule("F0", Condition.always(), FindingStatus.OPEN, A8)))
+                    FindingStatus.SETTLED_LATE),
+                FINDINGS.rule("F3", SETTLED.isYes(), FindingStatus.SETTLED),
+                FINDINGS.rule("F0", Condition.always(), FindingStatus.OPEN)))
         .build();
   }
 
@@ -85,35 +84,22 @@ final class Dispatch2022 {
         .hitPolicy(HitPolicy.COLLECT)
         .rules(
             List.of(
-                rule("D1", NET_ATTAINMENT.below("0.50"), DispatchReason.NET_FAR_BEHIND, A13),
-                rule("D2", NEW_ATTAINMENT.below("0.40"), DispatchReason.NEW_FAR_BEHIND, A13),
-                rule(
+                REASONS.rule("D1", NET_ATTAINMENT.below("0.50"), DispatchReason.NET_FAR_BEHIND),
+                REASONS.rule("D2", NEW_ATTAINMENT.below("0.40"), DispatchReason.NEW_FAR_BEHIND),
+                REASONS.rule(
                     "D3",
                     NET_ATTAINMENT.atLeast("0.50").and(NET_ATTAINMENT.below("0.80")),
-                    DispatchReason.NET_BEHIND,
-                    A13),
-                rule(
+                    DispatchReason.NET_BEHIND),
+                REASONS.rule(
                     "D4",
                     NEW_ATTAINMENT.atLeast("0.40").and(NEW_ATTAINMENT.below("0.60")),
-                    DispatchReason.NEW_BEHIND,
-                    A13),
-                rule("D5", ACTION_PLAN.isNo(), DispatchReason.NO_ACTION_PLAN, A13),
-                rule("D6", SOUND.isNo(), DispatchReason.UNSOUND_DECOMPOSITION, A13),
-                rule("D7", OVERDUE_TASKS.atLeast("1"), DispatchReason.OVERDUE_TASKS, A13),
-                rule("D8", OVERDUE_FINDINGS.atLeast("1"), DispatchReason.OVERDUE_FINDINGS, A13),
-                rule("D9", PIPELINE_COVERAGE.below("1.00"), DispatchReason.PIPELINE_SHORT, A13),
-                rule("D10", WITHOUT_RELIEF.atLeast("1"), DispatchReason.NO_RELIEF, A13)))
-        .build();
-  }
-
-  private static <O> Rule<O> rule(
-      String id, Condition condition, O outcome, Provenance numbersProvenance) {
-    return Rule.<O>builder()
-        .id(id)
-        .condition(condition)
-        .outcome(outcome)
-        .provenance(Provenance.source("S8"))
-        .numbersProvenance(numbersProvenance)
+                    DispatchReason.NEW_BEHIND),
+                REASONS.rule("D5", ACTION_PLAN.isNo(), DispatchReason.NO_ACTION_PLAN),
+                REASONS.rule("D6", SOUND.isNo(), DispatchReason.UNSOUND_DECOMPOSITION),
+                REASONS.rule("D7", OVERDUE_TASKS.atLeast("1"), DispatchReason.OVERDUE_TASKS),
+                REASONS.rule("D8", OVERDUE_FINDINGS.atLeast("1"), DispatchReason.OVERDUE_FINDINGS),
+                REASONS.rule("D9", PIPELINE_COVERAGE.below("1.00"), DispatchReason.PIPELINE_SHORT),
+                REASONS.rule("D10", WITHOUT_RELIEF.atLeast("1"), DispatchReason.NO_RELIEF)))
         .build();
   }
 }

@@ -13,7 +13,6 @@ import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.rule.Condition;
 import io.github.sixmechanisms.rule.HitPolicy;
 import io.github.sixmechanisms.rule.OutcomeOrder;
-import io.github.sixmechanisms.rule.Rule;
 import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.Provenance;
@@ -21,6 +20,8 @@ import java.util.List;
 
 /** The cities with reward funds (S7), and how awards are paid and paid back (A12). */
 final class Linkage2022 {
+
+  private static final Origin AWARDS = Origin.of("S7", "A12");
 
   private static final Provenance A12 = Provenance.assumption("A12");
 
@@ -50,21 +51,11 @@ final class Linkage2022 {
         .order(OutcomeOrder.worstFirst(List.of(AwardStatus.REPAYABLE, AwardStatus.KEPT)))
         .rules(
             List.of(
-                rule(
+                AWARDS.rule(
                     "B1",
                     PAID.isYes().and(LEFT.isYes()).and(MONTHS_ON_ROSTER.below("24")),
                     AwardStatus.REPAYABLE),
-                rule("B0", Condition.always(), AwardStatus.KEPT)))
-        .build();
-  }
-
-  private static Rule<AwardStatus> rule(String id, Condition condition, AwardStatus outcome) {
-    return Rule.<AwardStatus>builder()
-        .id(id)
-        .condition(condition)
-        .outcome(outcome)
-        .provenance(Provenance.source("S7"))
-        .numbersProvenance(A12)
+                AWARDS.rule("B0", Condition.always(), AwardStatus.KEPT)))
         .build();
   }
 }

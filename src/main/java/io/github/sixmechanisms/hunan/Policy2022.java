@@ -186,13 +186,7 @@ final class Policy2022 {
   }
 
   private static Rule<Ground> rule(String id, String clause, Ground ground, Condition condition) {
-    return Rule.<Ground>builder()
-        .id(id)
-        .condition(condition)
-        .outcome(ground)
-        .provenance(source(clause))
-        .numbersProvenance(assumption("A8"))
-        .build();
+    return Origin.of(clause, "A8").rule(id, condition, ground);
   }
 
   private static MeasureLadder ladder() {

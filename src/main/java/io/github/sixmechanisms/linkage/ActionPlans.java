@@ -33,20 +33,12 @@ public final class ActionPlans {
   private static final Comparator<ActionPlan> ORDER =
       Comparator.comparing(ActionPlan::id).thenComparing(ActionPlan::recorded);
 
-  private final RegionTree tree;
   private final ImmutableList<ActionPlan> plans;
-  private final ImmutableSortedSet<RegionCode> completeFor;
-  private final LocalDate since;
+  private final Coverage coverage;
 
-  private ActionPlans(
-      RegionTree tree,
-      ImmutableList<ActionPlan> plans,
-      ImmutableSortedSet<RegionCode> completeFor,
-      LocalDate since) {
-    this.tree = tree;
+  private ActionPlans(ImmutableList<ActionPlan> plans, Coverage coverage) {
     this.plans = plans;
-    this.completeFor = completeFor;
-    this.since = since;
+    this.coverage = coverage;
   }
 
   /**
@@ -70,17 +62,14 @@ public final class ActionPlans {
     requireNonNull(since, "since");
     ImmutableList<ActionPlan> sorted =
         ImmutableList.sortedCopyOf(ORDER, requireNonNull(plans, "plans"));
-    ImmutableSortedSet<RegionCode> complete =
-        ImmutableSortedSet.copyOf(requireNonNull(completeFor, "completeFor"));
+    Coverage coverage =
+        new Coverage(
+            tree, ImmutableSortedSet.copyOf(requireNonNull(completeFor, "completeFor")), since);
     Problems problems = new Problems();
-    complete.stream()
-        .filter(region -> tree.find(region).isEmpty())
-        .forEach(
-            region ->
-                problems.add(LinkageKey.UNKNOWN_REGION, "what", "completeFor", "region", region));
+    coverage.check(problems);
     checkRecords(sorted, tree, problems);
     problems.throwIfAny(Message.of(LinkageKey.PLANS));
-    return new ActionPlans(tree, sorted, complete, since);
+    return new ActionPlans(sorted, coverage);
   }
 
   private static void checkRecords(
@@ -143,7 +132,7 @@ public final class ActionPlans {
    * @return the tree
    */
   public RegionTree tree() {
-    return tree;
+    return coverage.tree();
   }
 
   /**
@@ -161,7 +150,7 @@ public final class ActionPlans {
    * @return the codes in order
    */
   public ImmutableSortedSet<RegionCode> completeFor() {
-    return completeFor;
+    return coverage.completeFor();
   }
 
   /**
@@ -170,7 +159,7 @@ public final class ActionPlans {
    * @return the first day of which it speaks
    */
   public LocalDate since() {
-    return since;
+    return coverage.since();
   }
 
   private Collection<ActionPlan> known(AsOf asOf) {
@@ -213,11 +202,7 @@ public final class ActionPlans {
     if (!inForce(region, asOf).isEmpty()) {
       return Truth.TRUE;
     }
-    return speaksOf(region, asOf) ? Truth.FALSE : Truth.UNKNOWN;
-  }
-
-  private boolean speaksOf(RegionCode region, AsOf asOf) {
-    return completeFor.contains(region) && !asOf.day().isBefore(since);
+    return coverage.speaksOf(region, asOf) ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   /**
@@ -242,14 +227,14 @@ public final class ActionPlans {
     ImmutableSortedSet.Builder<RegionCode> adopted = ImmutableSortedSet.naturalOrder();
     ImmutableSortedSet.Builder<RegionCode> not = ImmutableSortedSet.naturalOrder();
     ImmutableSortedSet.Builder<RegionCode> unknown = ImmutableSortedSet.naturalOrder();
-    for (Region unit : tree.unitsBelow(of.region())) {
+    for (Region unit : tree().unitsBelow(of.region())) {
       boolean carries =
           inForce(unit.code(), asOf).stream()
               .anyMatch(own -> own.adopts().equals(Optional.of(plan)));
       if (carries) {
         adopted.add(unit.code());
       } else {
-        (speaksOf(unit.code(), asOf) ? not : unknown).add(unit.code());
+        (coverage.speaksOf(unit.code(), asOf) ? not : unknown).add(unit.code());
       }
     }
     return new Adoption(of, adopted.build(), not.build(), unknown.build());
@@ -265,36 +250,26 @@ public final class ActionPlans {
   public ImmutableList<Gap> lacking(Level level, AsOf asOf) {
     requireNonNull(level, "level");
     requireNonNull(asOf, "asOf");
-    return completeFor.stream()
-        .filter(region -> tree.region(region).level() == level)
-        .filter(region -> hasPlan(region, asOf) == Truth.FALSE)
-        .map(region -> new Gap(region, lackingSince(region, asOf)))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private LocalDate lackingSince(RegionCode region, AsOf asOf) {
-    return known(asOf).stream()
-        .filter(plan -> plan.region().equals(region))
-        .flatMap(plan -> plan.validTo().stream())
-        .filter(last -> last.isBefore(asOf.day()))
-        .map(last -> last.plusDays(1))
-        .filter(day -> day.isAfter(since))
-        .max(Comparator.naturalOrder())
-        .orElse(since);
+    return coverage.gaps(
+        level,
+        asOf,
+        region -> !inForce(region, asOf).isEmpty(),
+        region ->
+            known(asOf).stream()
+                .filter(plan -> plan.region().equals(region))
+                .flatMap(plan -> plan.validTo().stream()));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ActionPlans that
-        && tree.equals(that.tree)
         && plans.equals(that.plans)
-        && completeFor.equals(that.completeFor)
-        && since.equals(that.since);
+        && coverage.equals(that.coverage);
   }
 
   @Override
   public int hashCode() {
-    return 31 * plans.hashCode() + completeFor.hashCode();
+    return 31 * plans.hashCode() + coverage.hashCode();
   }
 
   /**
@@ -304,6 +279,6 @@ public final class ActionPlans {
    */
   @Override
   public String toString() {
-    return plans.size() + " records of plans, complete for " + completeFor.size() + " regions";
+    return plans.size() + " records of plans, complete for " + completeFor().size() + " regions";
   }
 }

@@ -2,8 +2,6 @@ package io.github.sixmechanisms.linkage;
 
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.internal.ValueStyle;
-import io.github.sixmechanisms.rule.HitPolicy;
-import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.Provenance;
@@ -77,22 +75,8 @@ public interface LinkagePolicy {
       throw new IllegalArgumentException(
           "The shares of the instalments must sum to 1, not " + sum + ".");
     }
-    if (repayment().hitPolicy() == HitPolicy.COLLECT) {
-      throw new IllegalArgumentException(
-          "The rule set (" + repayment().id() + ") must have the hit policy FIRST or UNIQUE.");
-    }
-    for (Indicator indicator : repayment().indicators()) {
-      if (!LinkageIndicators.all().contains(indicator)) {
-        throw new IllegalArgumentException(
-            "The rule set ("
-                + repayment().id()
-                + ") must use indicators of "
-                + LinkageIndicators.all().stream().map(Indicator::id).toList()
-                + ", not ("
-                + indicator.id()
-                + ").\nMaybe use a constant of LinkageIndicators.");
-      }
-    }
+    repayment().requireOneOutcome();
+    repayment().requireIndicators(LinkageIndicators.all());
   }
 
   /**

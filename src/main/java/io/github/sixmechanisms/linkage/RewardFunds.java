@@ -14,29 +14,21 @@ import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.AsOf;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The reward funds of the localities (奖励资金台账, S7). This class is immutable and thread-safe. */
 public final class RewardFunds {
 
-  private final RegionTree tree;
   private final ImmutableSortedMap<FundId, RewardFund> funds;
-  private final ImmutableSortedSet<RegionCode> completeFor;
-  private final LocalDate since;
+  private final Coverage coverage;
 
-  private RewardFunds(
-      RegionTree tree,
-      ImmutableSortedMap<FundId, RewardFund> funds,
-      ImmutableSortedSet<RegionCode> completeFor,
-      LocalDate since) {
-    this.tree = tree;
+  private RewardFunds(ImmutableSortedMap<FundId, RewardFund> funds, Coverage coverage) {
     this.funds = funds;
-    this.completeFor = completeFor;
-    this.since = since;
+    this.coverage = coverage;
   }
 
   /**
@@ -58,14 +50,11 @@ public final class RewardFunds {
       LocalDate since) {
     requireNonNull(tree, "tree");
     requireNonNull(since, "since");
-    ImmutableSortedSet<RegionCode> complete =
-        ImmutableSortedSet.copyOf(requireNonNull(completeFor, "completeFor"));
+    Coverage coverage =
+        new Coverage(
+            tree, ImmutableSortedSet.copyOf(requireNonNull(completeFor, "completeFor")), since);
     Problems problems = new Problems();
-    complete.stream()
-        .filter(region -> tree.find(region).isEmpty())
-        .forEach(
-            region ->
-                problems.add(LinkageKey.UNKNOWN_REGION, "what", "completeFor", "region", region));
+    coverage.check(problems);
     TreeMap<FundId, RewardFund> byId = new TreeMap<>();
     for (RewardFund fund : requireNonNull(funds, "funds")) {
       if (byId.put(fund.id(), fund) != null) {
@@ -74,7 +63,7 @@ public final class RewardFunds {
       check(fund, tree, problems);
     }
     problems.throwIfAny(Message.of(LinkageKey.FUNDS));
-    return new RewardFunds(tree, ImmutableSortedMap.copyOf(byId), complete, since);
+    return new RewardFunds(ImmutableSortedMap.copyOf(byId), coverage);
   }
 
   private static void check(RewardFund fund, RegionTree tree, Problems problems) {
@@ -120,31 +109,21 @@ public final class RewardFunds {
   public ImmutableList<Gap> lacking(Level level, AsOf asOf) {
     requireNonNull(level, "level");
     requireNonNull(asOf, "asOf");
-    return completeFor.stream()
-        .filter(region -> tree.region(region).level() == level)
-        .filter(region -> !asOf.day().isBefore(since) && !hasFund(region, asOf))
-        .map(region -> new Gap(region, lackingSince(region, asOf)))
-        .collect(ImmutableList.toImmutableList());
+    return coverage.gaps(
+        level,
+        asOf,
+        region -> known(region, asOf).anyMatch(fund -> isOpen(fund, asOf.day())),
+        region -> known(region, asOf).flatMap(fund -> fund.validTo().stream()));
   }
 
-  private boolean hasFund(RegionCode region, AsOf asOf) {
+  private Stream<RewardFund> known(RegionCode region, AsOf asOf) {
     return funds.values().stream()
-        .filter(fund -> fund.region().equals(region) && asOf.knows(fund.recorded()))
-        .anyMatch(
-            fund ->
-                !fund.validFrom().isAfter(asOf.day())
-                    && fund.validTo().filter(last -> last.isBefore(asOf.day())).isEmpty());
+        .filter(fund -> fund.region().equals(region) && asOf.knows(fund.recorded()));
   }
 
-  private LocalDate lackingSince(RegionCode region, AsOf asOf) {
-    return funds.values().stream()
-        .filter(fund -> fund.region().equals(region) && asOf.knows(fund.recorded()))
-        .flatMap(fund -> fund.validTo().stream())
-        .filter(last -> last.isBefore(asOf.day()))
-        .map(last -> last.plusDays(1))
-        .filter(day -> day.isAfter(since))
-        .max(Comparator.naturalOrder())
-        .orElse(since);
+  private static boolean isOpen(RewardFund fund, LocalDate day) {
+    return !fund.validFrom().isAfter(day)
+        && fund.validTo().filter(last -> last.isBefore(day)).isEmpty();
   }
 
   /**
@@ -172,7 +151,7 @@ public final class RewardFunds {
     requireNonNull(policy, "policy");
     requireNonNull(repayments, "repayments");
     requireNonNull(asOf, "asOf");
-    if (!requireNonNull(roster, "roster").tree().equals(tree)) {
+    if (!requireNonNull(roster, "roster").tree().equals(coverage.tree())) {
       throw new IllegalArgumentException(
           "The roster must be of the same regions as the funds.\nMaybe build both with one tree.");
     }
@@ -183,15 +162,13 @@ public final class RewardFunds {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RewardFunds that
-        && tree.equals(that.tree)
         && funds.equals(that.funds)
-        && completeFor.equals(that.completeFor)
-        && since.equals(that.since);
+        && coverage.equals(that.coverage);
   }
 
   @Override
   public int hashCode() {
-    return 31 * funds.hashCode() + completeFor.hashCode();
+    return 31 * funds.hashCode() + coverage.hashCode();
   }
 
   /**
@@ -201,6 +178,6 @@ public final class RewardFunds {
    */
   @Override
   public String toString() {
-    return funds.size() + " funds, complete for " + completeFor.size() + " regions";
+    return funds.size() + " funds, complete for " + coverage.completeFor().size() + " regions";
   }
 }

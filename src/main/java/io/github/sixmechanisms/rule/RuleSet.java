@@ -246,6 +246,52 @@ public interface RuleSet<O> {
   }
 
   /** Refuses a set without rules, rules that share an id, and outcomes of another type. */
+  /**
+   * Refuses this set where it reads an indicator that the caller's rows do not have.
+   *
+   * @param supplied the indicators of the caller's rows
+   * @throws IllegalArgumentException naming the set, the indicator and those supplied
+   */
+  default void requireIndicators(Collection<Indicator> supplied) {
+    requireNonNull(supplied, "supplied");
+    for (Indicator indicator : indicators()) {
+      if (!supplied.contains(indicator)) {
+        throw new IllegalArgumentException(
+            "The rule set ("
+                + id()
+                + ") must use indicators of "
+                + supplied.stream().map(Indicator::id).toList()
+                + ", not ("
+                + indicator.id()
+                + ").\nMaybe use the constants of the room that judges by it.");
+      }
+    }
+  }
+
+  /**
+   * Refuses a set that can give several outcomes where the caller needs one.
+   *
+   * @throws IllegalArgumentException if the hit policy is COLLECT
+   */
+  default void requireOneOutcome() {
+    if (hitPolicy() == HitPolicy.COLLECT) {
+      throw new IllegalArgumentException(
+          "The rule set (" + id() + ") must have the hit policy FIRST or UNIQUE.");
+    }
+  }
+
+  /**
+   * Refuses a set that can hide outcomes where the caller needs all.
+   *
+   * @throws IllegalArgumentException if the hit policy is not COLLECT
+   */
+  default void requireAllOutcomes() {
+    if (hitPolicy() != HitPolicy.COLLECT) {
+      throw new IllegalArgumentException(
+          "The rule set (" + id() + ") must have the hit policy COLLECT.");
+    }
+  }
+
   @Value.Check
   default void check() {
     if (!id().matches("[A-Za-z0-9._-]{1,64}")) {
