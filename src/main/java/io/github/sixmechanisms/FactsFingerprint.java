@@ -224,7 +224,7 @@ final class FactsFingerprint {
         fingerprint.line(
             "task", task.id(), task.region(), task.level(), task.registered(), task.recorded());
         int position = 0;
-        for (TaskEvent event : task.events()) {
+        for (TaskEvent event : task.steps(asOf)) {
           event(task, event, position++);
         }
       }
@@ -232,17 +232,15 @@ final class FactsFingerprint {
   }
 
   private void event(CoordinationTask task, TaskEvent event, int position) {
-    if (asOf.knows(event.recorded())) {
-      fingerprint.line(
-          "step",
-          task.id(),
-          position,
-          event.step(),
-          event.day(),
-          event.recorded(),
-          event.lead(),
-          event.until());
-    }
+    fingerprint.line(
+        "step",
+        task.id(),
+        position,
+        event.step(),
+        event.day(),
+        event.recorded(),
+        event.lead(),
+        event.until());
   }
 
   /** The findings only: demands and purposes lead to no judgement. */

@@ -16,6 +16,7 @@ import io.github.sixmechanisms.coordination.LateStep;
 import io.github.sixmechanisms.coordination.ReviewQueue;
 import io.github.sixmechanisms.coordination.ReviewStage;
 import io.github.sixmechanisms.coordination.ReviewStep;
+import io.github.sixmechanisms.coordination.StepCorrection;
 import io.github.sixmechanisms.coordination.TaskBook;
 import io.github.sixmechanisms.coordination.TaskCount;
 import io.github.sixmechanisms.coordination.TaskEvent;
@@ -66,6 +67,10 @@ final class CoordinationSamples {
             () -> WorkingCalendar.of(Set.of(DAY), Set.of()),
             () -> WorkingCalendar.of(Set.of(), Set.of(DAY.plusDays(2)))),
         of(TaskEvent.class, () -> event(TaskStep.ACCEPT), () -> event(TaskStep.START)),
+        of(
+            StepCorrection.class,
+            () -> StepCorrection.retract(event(TaskStep.ACCEPT), DAY, "a"),
+            () -> StepCorrection.retract(event(TaskStep.ACCEPT), DAY, "b")),
         of(CoordinationTask.class, () -> task("T1"), () -> task("T2")),
         of(
             LateStep.class,

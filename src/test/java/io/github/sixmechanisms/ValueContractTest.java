@@ -13,6 +13,9 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.sixmechanisms.assessment.Indicators;
+import io.github.sixmechanisms.coordination.DatedStep;
+import io.github.sixmechanisms.coordination.ReviewStage;
+import io.github.sixmechanisms.coordination.ReviewStep;
 import io.github.sixmechanisms.roster.Change;
 import io.github.sixmechanisms.roster.Exit;
 import io.github.sixmechanisms.rule.Condition;
@@ -43,6 +46,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One contract for all value types: equality, immutability, nulls, text. */
 class ValueContractTest {
+
+  private static final LocalDate DAY = LocalDate.of(2022, 6, 30);
 
   static Stream<Samples.Sample<?>> samples() {
     return Samples.all();
@@ -100,6 +105,9 @@ class ValueContractTest {
         .filter(other -> other.type() == Exit.class)
         .forEach(exit -> tester.setDefault(Change.class, (Change) exit.samples().get(0).get()));
     tester
+        .setDefault(
+            DatedStep.class,
+            new ReviewStep(ReviewStage.COUNTY, ReviewStep.Outcome.PASSED, DAY, DAY))
         .setDefault(String.class, "1")
         .setDefault(Reading.class, Reading.of(1))
         .setDefault(MonthDay.class, MonthDay.of(12, 15))

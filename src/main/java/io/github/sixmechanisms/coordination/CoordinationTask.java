@@ -7,6 +7,7 @@ import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import org.immutables.value.Value;
 
 /**
  * A demand or problem of an enterprise (急难愁盼问题, S5, S6) as a task, with its whole history. Events
- * are only added, by {@link #then}. This type is immutable and thread-safe.
+ * are only added, by {@link #then}, and corrections, by {@link #corrected}. This type is immutable
+ * and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -84,13 +86,21 @@ public interface CoordinationTask {
   ImmutableList<TaskEvent> events();
 
   /**
-   * Refuses a step that is not legal in its state, and one dated before the one that it follows.
+   * Returns the corrections of steps.
+   *
+   * @return the corrections in the order in which they apply
+   */
+  ImmutableList<StepCorrection<TaskEvent>> corrections();
+
+  /**
+   * Refuses, of the steps after all corrections, one that is not legal in its state or dated before
+   * the one that it follows, and a correction of a step that the task does not have.
    */
   @Value.Check
   default void check() {
     TaskState state = TaskState.REGISTERED;
     LocalDate last = registered();
-    for (TaskEvent event : events()) {
+    for (TaskEvent event : Steps.corrected(events(), corrections(), owner())) {
       if (event.day().isBefore(last)) {
         throw new IllegalArgumentException(
             "The step ("
@@ -106,6 +116,20 @@ public interface CoordinationTask {
       state = after(state, event);
       last = event.day();
     }
+  }
+
+  private String owner() {
+    return "the task (" + id() + ")";
+  }
+
+  /**
+   * Returns the steps that hold.
+   *
+   * @param asOf the day, end of day inclusive, and the knowledge day
+   * @return the steps taken up to the day, as known, corrected as far as that was known
+   */
+  default ImmutableList<TaskEvent> steps(AsOf asOf) {
+    return Steps.known(events(), corrections(), owner(), requireNonNull(asOf, "asOf"));
   }
 
   private TaskState after(TaskState state, TaskEvent event) {
@@ -139,6 +163,18 @@ public interface CoordinationTask {
   }
 
   /**
+   * Returns the task with a step corrected.
+   *
+   * @param correction the correction
+   * @return the task, whose history as known before stays as it was
+   * @throws IllegalArgumentException if the task has no such step, or the steps after the
+   *     correction are not legal
+   */
+  default CoordinationTask corrected(StepCorrection<TaskEvent> correction) {
+    return builder().from(this).addCorrections(requireNonNull(correction, "correction")).build();
+  }
+
+  /**
    * Starts a task.
    *
    * @return an empty builder
@@ -147,7 +183,7 @@ public interface CoordinationTask {
     return new Builder();
   }
 
-  /** Builds a {@link CoordinationTask}; enterprise and events may be left out. */
+  /** Builds a {@link CoordinationTask}; enterprise, events and corrections may be left out. */
   final class Builder extends ImmutableCoordinationTask.Builder {
     Builder() {}
   }

@@ -1,9 +1,12 @@
 package io.github.sixmechanisms.coordination;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.roster.EntryKind;
+import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -73,12 +76,22 @@ public interface EntryApplication {
    */
   ImmutableList<ReviewStep> steps();
 
-  /** Refuses steps out of turn: before the submission, at another stage, or after the end. */
+  /**
+   * Returns the corrections of steps.
+   *
+   * @return the corrections in the order in which they apply
+   */
+  ImmutableList<StepCorrection<ReviewStep>> corrections();
+
+  /**
+   * Refuses, of the steps after all corrections, one out of turn: before the submission, at another
+   * stage, or after the end; and a correction of a step that the application does not have.
+   */
   @Value.Check
   default void check() {
     Optional<ReviewStage> expected = Optional.of(ReviewStage.COUNTY);
     LocalDate last = submitted();
-    for (ReviewStep step : steps()) {
+    for (ReviewStep step : Steps.corrected(steps(), corrections(), owner())) {
       if (!expected.equals(Optional.of(step.stage())) || step.day().isBefore(last)) {
         throw new IllegalArgumentException(
             "The step ("
@@ -100,6 +113,20 @@ public interface EntryApplication {
     }
   }
 
+  private String owner() {
+    return "the application (" + id() + ")";
+  }
+
+  /**
+   * Returns the steps that hold.
+   *
+   * @param asOf the day, end of day inclusive, and the knowledge day
+   * @return the steps taken up to the day, as known, corrected as far as that was known
+   */
+  default ImmutableList<ReviewStep> steps(AsOf asOf) {
+    return Steps.known(steps(), corrections(), owner(), requireNonNull(asOf, "asOf"));
+  }
+
   /**
    * Starts an application.
    *
@@ -109,7 +136,7 @@ public interface EntryApplication {
     return new Builder();
   }
 
-  /** Builds an {@link EntryApplication}; checklist and steps may be left out. */
+  /** Builds an {@link EntryApplication}; checklist, steps and corrections may be left out. */
   final class Builder extends ImmutableEntryApplication.Builder {
     Builder() {}
   }

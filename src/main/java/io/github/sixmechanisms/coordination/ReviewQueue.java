@@ -97,10 +97,8 @@ public final class ReviewQueue {
       EntryApplication application, ReviewCalendar calendar, AsOf asOf) {
     Optional<ReviewStage> stage = Optional.of(ReviewStage.COUNTY);
     LocalDate since = application.submitted();
-    for (ReviewStep step : application.steps()) {
-      if (!step.day().isAfter(asOf.day())
-          && asOf.knows(step.recorded())
-          && stage.equals(Optional.of(step.stage()))) {
+    for (ReviewStep step : application.steps(asOf)) {
+      if (stage.equals(Optional.of(step.stage()))) {
         stage = step.next();
         since = step.day();
       }

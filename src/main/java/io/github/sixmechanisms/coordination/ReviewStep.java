@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param day when
  * @param recorded when it became known
  */
-public record ReviewStep(ReviewStage stage, Outcome outcome, LocalDate day, LocalDate recorded) {
+public record ReviewStep(ReviewStage stage, Outcome outcome, LocalDate day, LocalDate recorded)
+    implements DatedStep {
 
   /** What a bureau decides. */
   public enum Outcome implements Localized {

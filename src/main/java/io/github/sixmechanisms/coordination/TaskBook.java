@@ -85,7 +85,9 @@ public final class TaskBook {
     if (tree.find(task.region()).isEmpty()) {
       problems.add(CoordinationKey.UNKNOWN_REGION, "task", task.id(), "region", task.region());
     }
-    task.events().stream()
+    Stream.concat(
+            task.events().stream(),
+            task.corrections().stream().flatMap(correction -> correction.right().stream()))
         .flatMap(event -> Stream.concat(event.lead().stream(), event.supporting().stream()))
         .distinct()
         .filter(id -> !departments.containsKey(id))

@@ -44,10 +44,8 @@ final class TaskCourse {
 
   /** Follows the steps as known; one whose predecessor is not known yet is left out. */
   TaskCourse upTo(AsOf asOf) {
-    for (TaskEvent event : task.events()) {
-      if (!event.day().isAfter(asOf.day()) && asOf.knows(event.recorded())) {
-        TaskLifeCycle.after(state, event.step()).ifPresent(next -> take(event, next));
-      }
+    for (TaskEvent event : task.steps(asOf)) {
+      TaskLifeCycle.after(state, event.step()).ifPresent(next -> take(event, next));
     }
     return this;
   }

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** A step taken with a coordination task. This type is immutable and thread-safe. */
 @Value.Immutable
 @ValueStyle
-public interface TaskEvent {
+public non-sealed interface TaskEvent extends DatedStep {
 
   /**
    * Returns the step.
@@ -24,6 +24,7 @@ public interface TaskEvent {
    *
    * @return the effective date, end of day inclusive
    */
+  @Override
   LocalDate day();
 
   /**
@@ -31,6 +32,7 @@ public interface TaskEvent {
    *
    * @return the recorded date
    */
+  @Override
   LocalDate recorded();
 
   /**

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,63 @@ class CoordinationTaskTest {
                   + ")")
           .hasMessageContaining("Maybe one of " + TaskLifeCycle.legalSteps(state));
     }
+  }
+
+  @Test
+  void aWrongStepIsTakenBackAndWhatWasKnownBeforeStays() {
+    TaskEvent wrong = event(TaskStep.ANSWER, "2022-03-10");
+    CoordinationTask answered = in(TaskState.IN_PROGRESS).then(wrong);
+    CoordinationTask corrected =
+        answered.corrected(
+            StepCorrection.retract(wrong, LocalDate.parse("2022-03-15"), "of another task"));
+
+    assertThat(status(corrected, "2022-03-20").state()).isEqualTo(TaskState.IN_PROGRESS);
+    assertThat(status(corrected, "2022-03-20@2022-03-14").state()).isEqualTo(TaskState.ANSWERED);
+    assertThat(corrected.events()).isEqualTo(answered.events());
+    assertThat(status(corrected.then(event(TaskStep.ANSWER, "2022-03-18")), "2022-03-20").state())
+        .isEqualTo(TaskState.ANSWERED);
+  }
+
+  @Test
+  void aWrongDayIsCorrectedAndTheAnswerIsInTime() {
+    TaskEvent late = event(TaskStep.ANSWER, "2022-03-29");
+    TaskEvent right =
+        TaskEvent.builder()
+            .from(late)
+            .day(LocalDate.parse("2022-03-28"))
+            .recorded(LocalDate.parse("2022-04-02"))
+            .build();
+    CoordinationTask corrected =
+        in(TaskState.IN_PROGRESS).then(late).corrected(StepCorrection.replace(late, right, "typo"));
+
+    assertThat(status(corrected, "2022-04-05@2022-04-01").lateSteps()).hasSize(1);
+    assertThat(status(corrected, "2022-04-05").lateSteps()).isEmpty();
+  }
+
+  @Test
+  void aCorrectionWithoutItsStepOrWithAnIllegalRestIsRefused() {
+    CoordinationTask task = in(TaskState.IN_PROGRESS);
+    TaskEvent foreign = event(TaskStep.ANSWER, DAY);
+    TaskEvent accepted = task.events().get(0);
+    LocalDate later = LocalDate.parse("2022-03-15");
+
+    assertThatThrownBy(() -> task.corrected(StepCorrection.retract(foreign, later, "why")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The correction of the task (T) recorded on 2022-03-15 must find its")
+        .hasMessageContaining("Maybe it was corrected before");
+    assertThatThrownBy(() -> task.corrected(StepCorrection.retract(accepted, later, "why")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The step (ASSIGN) of the task (T)")
+        .hasMessageContaining("is not legal in the state (REGISTERED)");
+    assertThatThrownBy(() -> StepCorrection.retract(accepted, later, " "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must have a reason");
+    assertThatThrownBy(() -> StepCorrection.retract(accepted, LocalDate.parse("2022-03-07"), "why"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("(2022-03-07) before the step itself (2022-03-08)");
+    assertThatThrownBy(() -> new StepCorrection<>(accepted, Optional.of(accepted), later, "why"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must be recorded (2022-03-08) with the correction (2022-03-15)");
   }
 
   @Test

@@ -42,6 +42,27 @@ class ReviewQueueTest {
   }
 
   @Test
+  void aWrongStepOfTheReviewIsTakenBack() {
+    ReviewStep wrong =
+        new ReviewStep(
+            ReviewStage.COUNTY,
+            ReviewStep.Outcome.REFUSED,
+            LocalDate.parse("2022-05-10"),
+            LocalDate.parse("2022-05-10"));
+    EntryApplication refused = application("A", EntryKind.SCALE_UP).addSteps(wrong).build();
+    EntryApplication corrected =
+        EntryApplication.builder()
+            .from(refused)
+            .addCorrections(
+                StepCorrection.retract(wrong, LocalDate.parse("2022-05-12"), "of another one"))
+            .build();
+
+    assertThat(refused.steps(AsOf.parse("2022-05-20"))).containsExactly(wrong);
+    assertThat(corrected.steps(AsOf.parse("2022-05-20"))).isEmpty();
+    assertThat(corrected.steps(AsOf.parse("2022-05-20@2022-05-11"))).containsExactly(wrong);
+  }
+
+  @Test
   void anApplicationWaitsAtTheStageAfterTheLastThatPassed() {
     EntryApplication application =
         application("A", EntryKind.NEW_PRODUCTION)
