@@ -37,7 +37,6 @@ import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.Provenance;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -96,8 +95,12 @@ final class CoordinationSamples {
         of(ReviewStep.class, () -> step(DAY), () -> step(DAY.plusDays(1))),
         of(
             ChecklistItem.class,
-            () -> new ChecklistItem(Text.untranslated("a"), Optional.empty()),
-            () -> new ChecklistItem(Text.untranslated("a"), Optional.of(DAY))),
+            () -> ChecklistItem.missing(Text.untranslated("a")),
+            () -> ChecklistItem.provided(Text.untranslated("a"), DAY, DAY)),
+        of(
+            ChecklistItem.Receipt.class,
+            () -> new ChecklistItem.Receipt(DAY, DAY),
+            () -> new ChecklistItem.Receipt(DAY, DAY.plusDays(1))),
         of(EntryApplication.class, () -> application("a"), () -> application("b")),
         of(WaitingApplication.class, () -> waiting("a"), () -> waiting("b")),
         of(

@@ -110,15 +110,11 @@ public final class ReviewQueue {
                 application,
                 at,
                 waitingSince,
-                missing(application, asOf.day()),
+                application.checklist().stream()
+                    .filter(item -> item.isMissing(asOf))
+                    .collect(ImmutableList.toImmutableList()),
                 calendar.effective(application.kind(), asOf.day()),
                 deadline(application, calendar, asOf.day())));
-  }
-
-  private static ImmutableList<ChecklistItem> missing(EntryApplication application, LocalDate day) {
-    return application.checklist().stream()
-        .filter(item -> item.provided().filter(provided -> !provided.isAfter(day)).isEmpty())
-        .collect(ImmutableList.toImmutableList());
   }
 
   /** The last day that leads to the same batch; the batches change within a year. */

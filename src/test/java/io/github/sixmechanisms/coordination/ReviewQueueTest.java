@@ -13,7 +13,6 @@ import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,16 +131,20 @@ class ReviewQueueTest {
   @Test
   void whatIsMissingOnTheChecklistIsListed() {
     ChecklistItem tax =
-        new ChecklistItem(
-            Text.of("纳税申报表", "tax return"), Optional.of(LocalDate.parse("2022-03-05")));
-    ChecklistItem photographs =
-        new ChecklistItem(Text.of("厂房照片", "photographs of the plant"), Optional.empty());
+        ChecklistItem.provided(
+            Text.of("纳税申报表", "tax return"),
+            LocalDate.parse("2022-03-05"),
+            LocalDate.parse("2022-03-07"));
+    ChecklistItem photographs = ChecklistItem.missing(Text.of("厂房照片", "photographs of the plant"));
     EntryApplication application =
         application("A", EntryKind.SCALE_UP).addChecklist(tax, photographs).build();
 
     assertThat(waiting("2022-03-04", application).get(0).missing())
         .containsExactly(tax, photographs);
     assertThat(waiting("2022-03-05", application).get(0).missing()).containsExactly(photographs);
+    assertThat(waiting("2022-03-05@2022-03-06", application).get(0).missing())
+        .as("the tax return was not known yet")
+        .containsExactly(tax, photographs);
   }
 
   @Test

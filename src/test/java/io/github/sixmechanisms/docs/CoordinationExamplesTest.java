@@ -107,8 +107,7 @@ class CoordinationExamplesTest {
             .kind(EntryKind.NEW_PRODUCTION)
             .submitted(LocalDate.parse("2022-03-01"))
             .recorded(LocalDate.parse("2022-03-01"))
-            .addChecklist(
-                new ChecklistItem(Text.of("厂房照片", "photographs of the plant"), Optional.empty()))
+            .addChecklist(ChecklistItem.missing(Text.of("厂房照片", "photographs of the plant")))
             .addSteps(
                 new ReviewStep(
                     ReviewStage.COUNTY,
