@@ -39,7 +39,10 @@ public final class CultivationIndicators {
   public static final Indicator ELECTRICITY_DECLINE =
       decline("electricityDecline", "近三个月用电量同比降幅", "decline of electricity used");
 
-  /** For how many months in a row production has stood still (连续停产月数). */
+  /**
+   * For how many months in a row production has stood still (连续停产月数); not applicable if a month
+   * that could decide was not reported.
+   */
   public static final Indicator STOPPED_MONTHS =
       Indicator.builder()
           .id("stoppedMonths")

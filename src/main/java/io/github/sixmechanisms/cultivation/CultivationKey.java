@@ -31,6 +31,11 @@ enum CultivationKey implements MessageKey {
   BY_REVIEW("cultivation.byReview"),
   BY_PROJECT("cultivation.byProject"),
   PASSED_PROJECT("cultivation.passedProject"),
+  IN_PRODUCTION("cultivation.inProduction"),
+  NOT_NEW("cultivation.notNew"),
+  PROJECT_ON_ROSTER("cultivation.projectOnRoster"),
+  ABANDONED("cultivation.abandoned"),
+  NO_PLACE("cultivation.noPlace"),
   COVERAGE("cultivation.coverage");
 
   private final String key;

@@ -7,7 +7,7 @@ import io.github.sixmechanisms.text.Localized;
 public enum CultivationStage implements Localized {
   /** Neither in a pool nor on the roster (库外). */
   OUTSIDE("库外", "outside"),
-  /** Being cultivated (培育中). */
+  /** Being cultivated, or its project in the pool of key projects (培育中). */
   CANDIDATE("培育中", "candidate"),
   /** Above the size, to be reported (达规待申报). */
   READY("达规待申报", "ready to enter"),

@@ -1,8 +1,11 @@
 package io.github.sixmechanisms.cultivation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.roster.Change;
 import io.github.sixmechanisms.roster.EntryKind;
+import io.github.sixmechanisms.roster.Exit;
 import io.github.sixmechanisms.roster.ReviewCalendar;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.text.Message;
@@ -62,23 +65,36 @@ final class ExpectedEntries {
   }
 
   void add(ScreenedProject screened) {
-    if (screened.is(ProjectStatus.ENTERS_THIS_YEAR)) {
-      Project project = screened.project();
-      LocalDate expected = screened.expectedProduction().orElseThrow();
-      boolean hasPassed = expected.isBefore(asOf.day());
-      LocalDate effective = calendar.effective(EntryKind.NEW_PRODUCTION, expected);
-      add(
-          project.enterprise(),
-          project.county(),
-          project.park(),
-          hasPassed ? Optional.empty() : Optional.of(YearMonth.from(effective)),
-          Message.of(
-              hasPassed ? CultivationKey.PASSED_PROJECT : CultivationKey.BY_PROJECT,
-              "project",
-              project.id(),
-              "expected",
-              expected));
-    }
+    Project project = screened.project();
+    screened
+        .intake()
+        .ifPresent(
+            intake -> {
+              Optional<LocalDate> since = project.productionSince(asOf);
+              LocalDate production = since.or(screened::expectedProduction).orElseThrow();
+              boolean isLate =
+                  since.isPresent()
+                      ? intake.isBefore(asOf.day().withDayOfMonth(1))
+                      : production.isBefore(asOf.day());
+              add(
+                  project.enterprise(),
+                  project.county(),
+                  project.park(),
+                  isLate ? Optional.empty() : Optional.of(YearMonth.from(intake)),
+                  basis(project, since, production, isLate));
+            });
+  }
+
+  private static Message basis(
+      Project project, Optional<LocalDate> since, LocalDate production, boolean isLate) {
+    return since.isPresent()
+        ? Message.of(CultivationKey.IN_PRODUCTION, "project", project.id(), "since", production)
+        : Message.of(
+            isLate ? CultivationKey.PASSED_PROJECT : CultivationKey.BY_PROJECT,
+            "project",
+            project.id(),
+            "expected",
+            production);
   }
 
   private void add(
@@ -88,9 +104,25 @@ final class ExpectedEntries {
       Optional<YearMonth> month,
       Message basis) {
     if (roster.countyOf(enterprise, asOf).isEmpty()) {
-      ExpectedEntry entry = new ExpectedEntry(enterprise, county, park, month, basis);
+      ExpectedEntry entry =
+          month
+              .flatMap(expected -> notNew(enterprise, expected))
+              .map(why -> new ExpectedEntry(enterprise, county, park, Optional.empty(), why))
+              .orElseGet(() -> new ExpectedEntry(enterprise, county, park, month, basis));
       entries.merge(enterprise, entry, (a, b) -> SOONEST.compare(b, a) < 0 ? b : a);
     }
+  }
+
+  /**
+   * An enterprise that was on the roster in the twelve months before does not count as new (A2).
+   */
+  private Optional<Message> notNew(EnterpriseId enterprise, YearMonth month) {
+    return Streams.findLast(
+            roster.changesOf(enterprise, asOf).stream()
+                .filter(Exit.class::isInstance)
+                .map(Change::effective))
+        .filter(left -> left.isAfter(month.atEndOfMonth().minusMonths(12)))
+        .map(left -> Message.of(CultivationKey.NOT_NEW, "left", left, "month", month));
   }
 
   ImmutableList<ExpectedEntry> entries() {

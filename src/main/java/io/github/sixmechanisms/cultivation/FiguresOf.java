@@ -33,6 +33,7 @@ final class FiguresOf {
         .revenueToDateDecline(decline(toDate(), toDateThen()))
         .electricityDecline(decline(electricity(), electricityThen()))
         .stoppedMonths(optional(stopped()))
+        .stoppedMonthsAtLeast(optional(stoppedAtLeast()))
         .employees(ObservationColumns.optional(columns.employeesOf(row(month))))
         .lastYearsRevenue(ObservationColumns.optionalYuan(revenue(Months.decemberBefore(month))))
         .lastYearsRevenueToDate(ObservationColumns.optionalYuan(toDateThen()))
@@ -95,16 +96,33 @@ final class FiguresOf {
     return sum;
   }
 
-  /** The months of standstill in a row, NONE if the month itself was not reported. */
-  long stopped() {
-    if (columns.productionOf(row(month)) == ObservationColumns.UNREPORTED) {
-      return NONE;
-    }
+  /** The months of standstill in a row that are reported, NONE if the month itself is not. */
+  private long stoppedAtLeast() {
+    return isUnreported(month) ? NONE : run();
+  }
+
+  private int run() {
     int count = 0;
     while (columns.productionOf(row(month - count)) == ObservationColumns.STOPPED) {
       count++;
     }
     return count;
+  }
+
+  private boolean isUnreported(int wanted) {
+    return columns.productionOf(row(wanted)) == ObservationColumns.UNREPORTED;
+  }
+
+  /** The months of standstill in a row, NONE if one before them was not reported. */
+  private long stopped() {
+    int run = run();
+    return isUnreported(month - run) ? NONE : run;
+  }
+
+  /** As {@link #stopped}, but so many reported ones are enough, whatever was before them. */
+  long stopped(int enough) {
+    long exact = stopped();
+    return exact == NONE && run() >= enough && run() > 0 ? run() : exact;
   }
 
   private static OptionalInt optional(long count) {

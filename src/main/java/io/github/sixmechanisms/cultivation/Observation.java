@@ -19,7 +19,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public interface Observation {
-
   /** Whether an enterprise produced in a month. */
   enum Production implements Localized {
     /** It produced (在产). */
@@ -97,7 +96,7 @@ public interface Observation {
    */
   String origin();
 
-  /** Refuses negative figures and a blank origin. */
+  /** Refuses negative and too large figures, a record before the month, and a blank origin. */
   @Value.Check
   default void check() {
     boolean negative =
@@ -107,6 +106,30 @@ public interface Observation {
     if (negative) {
       throw new IllegalArgumentException(
           "The figures of " + enterprise() + " for " + month() + " must not be negative.");
+    }
+    if (recorded().isBefore(month().atDay(1))) {
+      throw new IllegalArgumentException(
+          "The figures of "
+              + enterprise()
+              + " for "
+              + month()
+              + " must not be recorded ("
+              + recorded()
+              + ") before the month begins.");
+    }
+    if (revenueToDate()
+        .filter(revenue -> revenue.compareTo(ObservationPacker.MOST) > 0)
+        .isPresent()) {
+      throw new IllegalArgumentException(
+          "The revenue ("
+              + revenueToDate().get()
+              + ") of "
+              + enterprise()
+              + " for "
+              + month()
+              + " must not exceed "
+              + ObservationPacker.MOST
+              + ".\nMaybe the amount is in another unit.");
     }
     if (origin().isBlank()) {
       throw new IllegalArgumentException(

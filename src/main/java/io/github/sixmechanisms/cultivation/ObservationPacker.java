@@ -17,6 +17,9 @@ import java.util.function.IntUnaryOperator;
 /** Packs observations in the order of arrival, then sorts them into columns. */
 final class ObservationPacker {
 
+  /** The greatest revenue, more than that of the whole industry of the country. */
+  static final Yuan MOST = Yuan.ofYuan(1_000_000_000_000_000L);
+
   private static final int MOST_ORIGINS = 127;
 
   private final TextNumbers enterprises = new TextNumbers();

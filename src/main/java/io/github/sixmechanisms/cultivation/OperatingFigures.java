@@ -76,9 +76,18 @@ public interface OperatingFigures {
   /**
    * Returns for how many months in a row production has stood still.
    *
-   * @return 0 or more, up to and with the month; empty if the month itself was not reported
+   * @return 0 or more, up to and with the month; empty if the month itself, or the one before the
+   *     standstill, was not reported
    */
   OptionalInt stoppedMonths();
+
+  /**
+   * Returns for how many months in a row production has stood still at least.
+   *
+   * @return the reported months up to and with the month, whatever was before them; empty if the
+   *     month itself was not reported
+   */
+  OptionalInt stoppedMonthsAtLeast();
 
   /**
    * Returns the employees at the end of the month.

@@ -20,10 +20,11 @@ import java.util.TreeMap;
  * for the targets.
  *
  * <p>An enterprise that is ready enters when the yearly review takes effect, unless its county
- * states another month; a candidate only if a month is stated; the plant of a project that enters
- * this year in the month in which its expected production is taken in. An enterprise counts once,
- * in the earliest month, and not if it is on the roster. A month that has passed without entry
- * counts no more. This class is immutable and thread-safe.
+ * states another month; a candidate only if a month is stated; the plant of a project in the month
+ * in which its production, expected or begun, is taken in. An enterprise counts once, in the
+ * earliest month, and not if it is on the roster. A month that has passed without entry counts no
+ * more, nor does one in which the entry would not be new (A2), nor a project that was removed from
+ * the pool. This class is immutable and thread-safe.
  */
 public final class Pipeline {
 
@@ -70,7 +71,11 @@ public final class Pipeline {
     requireNonNull(asOf, "asOf");
     ExpectedEntries expected = new ExpectedEntries(roster, calendar, asOf);
     register.members(Pool.KEY_CULTIVATION, asOf).forEach(expected::add);
-    projects.forEach(expected::add);
+    for (ScreenedProject project : projects) {
+      if (!register.hasRemoved(project.project(), asOf)) {
+        expected.add(project);
+      }
+    }
     return new Pipeline(roster.tree(), asOf, expected.entries());
   }
 

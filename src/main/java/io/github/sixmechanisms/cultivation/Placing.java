@@ -37,6 +37,13 @@ final class Placing {
     return regions.build();
   }
 
+  boolean fits(RegionCode county, Optional<RegionCode> park) {
+    return tree.find(county).isPresent()
+        && tree.holdsEnterprises(county)
+        && park.filter(code -> tree.find(code).isEmpty() || !tree.parkReaches(code, county))
+            .isEmpty();
+  }
+
   void count(RegionCode county, Optional<RegionCode> park) {
     regions(county, park).forEach(code -> counts.merge(code, 1L, Math::addExact));
   }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Streams;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.roster.Roster;
@@ -15,6 +16,7 @@ import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +134,15 @@ public final class PoolRegister {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Whether the last step of a project in the pool of key projects took it out. */
+  boolean hasRemoved(Project project, AsOf asOf) {
+    return Streams.findLast(
+            known(project.enterprise(), asOf).stream()
+                .filter(step -> step.project().equals(Optional.of(project.id()))))
+        .filter(step -> step.kind() == PoolStep.Kind.REMOVAL)
+        .isPresent();
+  }
+
   /**
    * Counts the members of a pool, for instance as weights of an apportionment.
    *
@@ -171,7 +182,7 @@ public final class PoolRegister {
    *
    * @param asOf the day and knowledge day
    * @return the members of {@link Pool#EXIT_RISK} without a relief measure since they came into the
-   *     pool, by enterprise
+   *     pool, by enterprise; one from before does not count, whatever came of it
    */
   public ImmutableList<PoolMembership> withoutRelief(AsOf asOf) {
     return members(Pool.EXIT_RISK, asOf).stream()
@@ -202,8 +213,9 @@ public final class PoolRegister {
 
   /**
    * Returns the enterprises whose pool and roster contradict each other: cultivated although on the
-   * roster, at risk although not on it, or both cultivated and at risk as far as is known. None of
-   * them is silently in two states; a step in the register mends it.
+   * roster, a key project although its enterprise is on it, at risk although not on it, or both
+   * cultivated and at risk as far as is known. None of them is silently in two states; a step in
+   * the register mends it.
    *
    * @param roster the roster
    * @param asOf the day and knowledge day
@@ -257,6 +269,21 @@ public final class PoolRegister {
                         enterprise,
                         "since",
                         atRisk.since())));
+    if (isOn) {
+      memberships
+          .all(Pool.KEY_PROJECT)
+          .forEach(
+              member ->
+                  reasons.add(
+                      Message.of(
+                          CultivationKey.PROJECT_ON_ROSTER,
+                          "enterprise",
+                          enterprise,
+                          "project",
+                          member.last().project().orElseThrow(),
+                          "since",
+                          member.since())));
+    }
     return reasons.build();
   }
 

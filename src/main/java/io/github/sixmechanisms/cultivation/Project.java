@@ -140,6 +140,25 @@ public interface Project {
   }
 
   /**
+   * Returns since when it produces.
+   *
+   * @param asOf the day, end of day inclusive, and the knowledge day
+   * @return the day of the first report in a row that says so, as known; empty if the last one says
+   *     otherwise
+   */
+  default Optional<LocalDate> productionSince(AsOf asOf) {
+    Optional<LocalDate> since = Optional.empty();
+    for (ProjectUpdate update : known(asOf)) {
+      if (update.stage() != ProjectStage.IN_PRODUCTION) {
+        since = Optional.empty();
+      } else if (since.isEmpty()) {
+        since = Optional.of(update.effective());
+      }
+    }
+    return since;
+  }
+
+  /**
    * Returns when production is expected to begin.
    *
    * @param asOf the day and knowledge day

@@ -1,7 +1,6 @@
 package io.github.sixmechanisms.cultivation;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -9,7 +8,6 @@ import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.rule.Decision;
 import io.github.sixmechanisms.rule.RuleResult;
-import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
@@ -70,7 +68,11 @@ final class Proposals {
     if (isOn && member.isPresent()) {
       leave(screened, member.get(), PoolStep.Kind.GRADUATION, CultivationKey.ON_ROSTER);
     } else if (status != CandidateStatus.NONE
-        && !member.flatMap(found -> found.last().candidate()).equals(Optional.of(status))) {
+        && mayFollow(
+            member.flatMap(found -> found.last().candidate()),
+            status,
+            screened.candidate(),
+            Comparator.reverseOrder())) {
       stay(screened, Pool.KEY_CULTIVATION, member, screened.candidate())
           .ifPresent(step -> add(screened, step.candidate(status).build()));
     } else if (status == CandidateStatus.NONE && isCertain(screened.candidate())) {
@@ -85,13 +87,31 @@ final class Proposals {
     if (!isOn && member.isPresent()) {
       leave(screened, member.get(), PoolStep.Kind.REMOVAL, CultivationKey.OFF_ROSTER);
     } else if (level != RiskLevel.NONE
-        && !member.flatMap(found -> found.last().risk()).equals(Optional.of(level))) {
+        && mayFollow(
+            member.flatMap(found -> found.last().risk()),
+            level,
+            screened.risk(),
+            Comparator.naturalOrder())) {
       stay(screened, Pool.EXIT_RISK, member, screened.risk())
           .ifPresent(step -> add(screened, step.risk(level).build()));
     } else if (level == RiskLevel.NONE && isCertain(screened.risk())) {
       member.ifPresent(
           found -> leave(screened, found, PoolStep.Kind.GRADUATION, CultivationKey.NO_RULE));
     }
+  }
+
+  /** A status is not lowered while a figure is missing that could decide for a higher one. */
+  private static <S> boolean mayFollow(
+      Optional<S> before, S status, Decision<S> decision, Comparator<S> highestFirst) {
+    return before
+        .map(
+            held ->
+                !held.equals(status)
+                    && (highestFirst.compare(status, held) < 0
+                        || decision.unknown().stream()
+                            .map(result -> result.rule().outcome())
+                            .noneMatch(other -> highestFirst.compare(other, status) < 0)))
+        .orElse(true);
   }
 
   private static boolean isCertain(Decision<?> decision) {
@@ -101,22 +121,19 @@ final class Proposals {
   private Optional<PoolStep.Builder> stay(
       Screened screened, Pool pool, Optional<PoolMembership> member, Decision<?> decision) {
     RuleResult<?> fired = decision.fired().get(0);
-    Text reason = Text.of(because(fired, Language.ZH_CN, "；"), because(fired, Language.EN, "; "));
+    Text reason =
+        Text.of(
+            ProjectProposals.because(fired, Language.ZH_CN),
+            ProjectProposals.because(fired, Language.EN));
     PoolStep.Kind kind = member.isPresent() ? PoolStep.Kind.REVIEW : PoolStep.Kind.ADMISSION;
     return placed(screened.enterprise(), member)
         .map(
             step ->
-                step.kind(kind).pool(pool).reason(reason).provenance(fired.rule().provenance()));
-  }
-
-  private static String because(RuleResult<?> fired, Language language, String separator) {
-    String conditions =
-        fired.withoutNegations().stream()
-            .filter(condition -> condition.truth() == Truth.TRUE)
-            .map(condition -> condition.in(language))
-            .collect(joining(separator));
-    return Message.of(CultivationKey.BY_RULE, "rule", fired.rule().id(), "conditions", conditions)
-        .in(language);
+                step.kind(kind)
+                    .pool(pool)
+                    .expectedEntry(member.flatMap(found -> found.last().expectedEntry()))
+                    .reason(reason)
+                    .provenance(fired.rule().provenance()));
   }
 
   /**
@@ -156,7 +173,13 @@ final class Proposals {
     Optional<RegionCode> park =
         profile
             .filter(found -> county.equals(Optional.of(found.county())))
-            .flatMap(EnterpriseProfile::park);
+            .flatMap(EnterpriseProfile::park)
+            .or(
+                () ->
+                    member
+                        .map(PoolMembership::last)
+                        .filter(last -> county.equals(Optional.of(last.county())))
+                        .flatMap(PoolStep::park));
     return county.map(
         found ->
             PoolStep.builder()

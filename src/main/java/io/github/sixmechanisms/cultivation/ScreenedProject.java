@@ -15,12 +15,15 @@ import java.util.Optional;
  * @param stage how far it has come, empty if nothing is known yet
  * @param expectedProduction when production is expected, empty if no day was stated
  * @param decision which of the statuses hold
+ * @param intake from when its plant is expected to count on the roster, if by its class, size and
+ *     production it will in the year or later; empty if it will not, or was given up
  */
 public record ScreenedProject(
     Project project,
     Optional<ProjectStage> stage,
     Optional<LocalDate> expectedProduction,
-    Decision<ProjectStatus> decision)
+    Decision<ProjectStatus> decision,
+    Optional<LocalDate> intake)
     implements Localized {
 
   /**
@@ -30,12 +33,15 @@ public record ScreenedProject(
    * @param stage how far it has come, empty if nothing is known yet
    * @param expectedProduction when production is expected, empty if no day was stated
    * @param decision which of the statuses hold
+   * @param intake from when its plant is expected to count on the roster, if by its class, size and
+   *     production it will in the year or later; empty if it will not, or was given up
    */
   public ScreenedProject {
     requireNonNull(project, "project");
     requireNonNull(stage, "stage");
     requireNonNull(expectedProduction, "expectedProduction");
     requireNonNull(decision, "decision");
+    requireNonNull(intake, "intake");
   }
 
   /**

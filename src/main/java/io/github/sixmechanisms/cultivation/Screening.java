@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.roster.EntryKind;
 import io.github.sixmechanisms.roster.IndustryCode;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.rule.CompiledColumns;
@@ -22,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -31,11 +34,16 @@ import java.util.OptionalLong;
 public final class Screening {
 
   private final CultivationPolicy policy;
+  private final int enoughStopped;
   private final CompiledColumns<ScreeningBatch, CandidateStatus> candidates;
   private final CompiledColumns<ScreeningBatch, RiskLevel> exitRisk;
 
   private Screening(CultivationPolicy policy) {
     this.policy = policy;
+    this.enoughStopped =
+        Math.max(
+            Deciding.from(policy.candidates(), CultivationIndicators.STOPPED_MONTHS),
+            Deciding.from(policy.exitRisk(), CultivationIndicators.STOPPED_MONTHS));
     this.candidates = CompiledColumns.of(policy.candidates(), ScreeningBatch.binding());
     this.exitRisk = CompiledColumns.of(policy.exitRisk(), ScreeningBatch.binding());
   }
@@ -84,7 +92,7 @@ public final class Screening {
       Map<EnterpriseId, EnterpriseProfile> profiles,
       YearMonth month,
       AsOf asOf) {
-    ScreeningBatch batch = ScreeningBatch.of(records, roster, profiles, month, asOf);
+    ScreeningBatch batch = ScreeningBatch.of(records, roster, profiles, month, enoughStopped, asOf);
     CandidateStatus[] statuses = new CandidateStatus[batch.size()];
     RiskLevel[] levels = new RiskLevel[batch.size()];
     candidates.decide(batch, batch.size(), CandidateStatus.NONE, statuses);
@@ -143,11 +151,7 @@ public final class Screening {
             .put(
                 CultivationIndicators.ELECTRICITY_DECLINE,
                 reading(figures.electricityDecline().map(Reading::of)))
-            .put(
-                CultivationIndicators.STOPPED_MONTHS,
-                figures.stoppedMonths().isPresent()
-                    ? Reading.of(figures.stoppedMonths().getAsInt())
-                    : Reading.Missing.NOT_APPLICABLE)
+            .put(CultivationIndicators.STOPPED_MONTHS, stopped(figures))
             .buildOrThrow();
     ValueRow row = ValueRow.of(figures.enterprise().text(), values);
     return new Screened(
@@ -155,6 +159,16 @@ public final class Screening {
         figures,
         policy.candidates().decide(row),
         policy.exitRisk().decide(row));
+  }
+
+  /** So many reported months decide every rule, even if one before them is missing. */
+  private Reading stopped(OperatingFigures figures) {
+    OptionalInt known =
+        figures.stoppedMonths().isEmpty()
+                && figures.stoppedMonthsAtLeast().orElse(0) >= Math.max(1, enoughStopped)
+            ? figures.stoppedMonthsAtLeast()
+            : figures.stoppedMonths();
+    return known.isPresent() ? Reading.of(known.getAsInt()) : Reading.Missing.NOT_APPLICABLE;
   }
 
   /**
@@ -191,7 +205,67 @@ public final class Screening {
             .put(CultivationIndicators.SLIP_DAYS, days(project.slipDays(asOf)))
             .buildOrThrow();
     ValueRow row = ValueRow.of(project.id().text(), values);
-    return new ScreenedProject(project, stage, expected, policy.projects().decide(row));
+    return new ScreenedProject(
+        project,
+        stage,
+        expected,
+        policy.projects().decide(row),
+        intake(project, year, asOf, values));
+  }
+
+  /**
+   * Production does not end the way onto the roster: the rules are asked as if it still lay ahead.
+   */
+  private Optional<LocalDate> intake(
+      Project project, ProgrammeYear year, AsOf asOf, Map<Indicator, Reading> values) {
+    Optional<LocalDate> production =
+        project.stage(asOf).equals(Optional.of(ProjectStage.ABANDONED))
+            ? Optional.empty()
+            : project.productionSince(asOf).or(() -> project.expectedProduction(asOf));
+    return production
+        .map(day -> policy.reviewCalendar().effective(EntryKind.NEW_PRODUCTION, day))
+        .filter(
+            intake -> {
+              boolean inTheYear = year.contains(intake) || year.contains(production.orElseThrow());
+              Map<Indicator, Reading> ahead = new HashMap<>(values);
+              ahead.put(CultivationIndicators.BEFORE_PRODUCTION, Reading.Flag.YES);
+              ahead.put(CultivationIndicators.EXPECTED_THIS_YEAR, flag(inTheYear));
+              return policy
+                  .projects()
+                  .decide(ValueRow.of(project.id().text(), ahead))
+                  .outcomes()
+                  .contains(ProjectStatus.ENTERS_THIS_YEAR);
+            });
+  }
+
+  /**
+   * Proposes the steps of projects through the pool of key projects: admission where a rule is
+   * true, graduation once the enterprise is on the roster, removal where the project was given up
+   * or no rule is true any more. Where a figure is missing that could decide otherwise, nothing is
+   * proposed to leave.
+   *
+   * @param register who is in the pools
+   * @param projects the projects
+   * @param roster who is on the roster
+   * @param year the programme year
+   * @param asOf the day and knowledge day
+   * @return the steps by enterprise, then project
+   */
+  public ImmutableList<PoolStep> proposeProjects(
+      PoolRegister register,
+      Iterable<Project> projects,
+      Roster roster,
+      ProgrammeYear year,
+      AsOf asOf) {
+    ProjectProposals proposals =
+        new ProjectProposals(
+            requireNonNull(register, "register"),
+            requireNonNull(roster, "roster"),
+            requireNonNull(asOf, "asOf"));
+    for (Project project : requireNonNull(projects, "projects")) {
+      proposals.add(screen(project, year, asOf));
+    }
+    return proposals.steps();
   }
 
   /**
@@ -209,7 +283,8 @@ public final class Screening {
    * @param asOf the day on which the roster is asked, and the knowledge day
    * @return the steps by enterprise, then pool
    * @throws IllegalArgumentException if the month comes after the day
-   * @throws io.github.sixmechanisms.text.InvalidInputException if an enterprise has two profiles
+   * @throws io.github.sixmechanisms.text.InvalidInputException if an enterprise has two profiles,
+   *     or lies by its profile where no enterprise can
    */
   public ImmutableList<ProposedStep> propose(
       PoolRegister register,
@@ -221,6 +296,7 @@ public final class Screening {
     requireNonNull(records, "records");
     requireNonNull(roster, "roster");
     Map<EnterpriseId, EnterpriseProfile> known = byEnterprise(requireNonNull(profiles, "profiles"));
+    checkPlaces(known.values(), roster.tree());
     Proposals proposals = new Proposals(register, roster, known, asOf);
     for (Screened screened : screen(records, roster, known, month, asOf)) {
       proposals.add(screened);
@@ -229,6 +305,24 @@ public final class Screening {
       proposals.add(screen(records, roster, known, member, month, asOf));
     }
     return proposals.steps();
+  }
+
+  private static void checkPlaces(Iterable<EnterpriseProfile> profiles, RegionTree tree) {
+    Placing placing = new Placing(tree);
+    Problems problems = new Problems();
+    for (EnterpriseProfile profile : profiles) {
+      if (!placing.fits(profile.county(), profile.park())) {
+        problems.add(
+            CultivationKey.NO_PLACE,
+            "enterprise",
+            profile.enterprise(),
+            "county",
+            profile.county(),
+            "park",
+            profile.park().map(park -> " / " + park).orElse(""));
+      }
+    }
+    problems.throwIfAny(Message.of(CultivationKey.PROFILES));
   }
 
   private static Map<EnterpriseId, EnterpriseProfile> byEnterprise(

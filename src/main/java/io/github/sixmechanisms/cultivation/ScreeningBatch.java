@@ -71,6 +71,7 @@ final class ScreeningBatch {
       Roster roster,
       Map<EnterpriseId, EnterpriseProfile> profiles,
       YearMonth month,
+      int enoughStopped,
       AsOf asOf) {
     records.requireNotAfter(month, asOf);
     ObservationColumns columns = records.columns();
@@ -84,7 +85,7 @@ final class ScreeningBatch {
               ? UNKNOWN
               : code(profile.industry().get().isIndustrial());
       batch.onRoster[row] = code(roster.countyOf(enterprise, asOf).isPresent());
-      batch.put(row, new FiguresOf(columns, row, Months.number(month), knownOn));
+      batch.put(row, new FiguresOf(columns, row, Months.number(month), knownOn), enoughStopped);
     }
     return batch;
   }
@@ -93,12 +94,12 @@ final class ScreeningBatch {
     return yes ? YES : NO;
   }
 
-  private void put(int row, FiguresOf figures) {
+  private void put(int row, FiguresOf figures, int enoughStopped) {
     trailing.put(row, figures.trailing(), FEN);
     trailingDecline.decline(row, figures.trailing(), figures.trailingThen());
     toDateDecline.decline(row, figures.toDate(), figures.toDateThen());
     electricityDecline.decline(row, figures.electricity(), figures.electricityThen());
-    stopped.put(row, figures.stopped(), 1);
+    stopped.put(row, figures.stopped(enoughStopped), 1);
   }
 
   int size() {

@@ -78,6 +78,7 @@ final class Timeline {
                 status == CandidateStatus.READY
                     ? CultivationStage.READY
                     : CultivationStage.CANDIDATE)
+        .or(() -> memberships.in(Pool.KEY_PROJECT).map(member -> CultivationStage.CANDIDATE))
         .orElse(wasOn ? CultivationStage.LEFT : CultivationStage.OUTSIDE);
   }
 

@@ -245,7 +245,6 @@ public interface RuleSet<O> {
     return Analysis.of(this);
   }
 
-  /** Refuses a set without rules, rules that share an id, and outcomes of another type. */
   /**
    * Refuses this set where it reads an indicator that the caller's rows do not have.
    *
@@ -292,6 +291,7 @@ public interface RuleSet<O> {
     }
   }
 
+  /** Refuses a set without rules, rules that share an id, and outcomes of another type. */
   @Value.Check
   default void check() {
     if (!id().matches("[A-Za-z0-9._-]{1,64}")) {

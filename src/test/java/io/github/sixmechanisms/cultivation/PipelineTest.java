@@ -6,6 +6,7 @@ import static io.github.sixmechanisms.cultivation.Cultivation.FAR_COUNTY;
 import static io.github.sixmechanisms.cultivation.Cultivation.SCREENING;
 import static io.github.sixmechanisms.cultivation.Cultivation.cultivated;
 import static io.github.sixmechanisms.cultivation.Cultivation.entry;
+import static io.github.sixmechanisms.cultivation.Cultivation.exit;
 import static io.github.sixmechanisms.cultivation.Cultivation.id;
 import static io.github.sixmechanisms.cultivation.Cultivation.project;
 import static io.github.sixmechanisms.cultivation.Cultivation.register;
@@ -22,11 +23,14 @@ import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.ProgrammeYear;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PipelineTest {
 
@@ -120,6 +124,76 @@ class PipelineTest {
     assertThat(pipeline.coverage(COUNTY, YEAR, 0, 5).ratio()).isEmpty();
     assertThat(pipeline.coverage(COUNTY, YEAR, 6, 5).missing()).isZero();
     assertThat(pipeline.coverage(FAR_COUNTY, YEAR, 4, 0).ratio()).contains(Fraction.ZERO);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-09-04, 2022-09-05, 2022-09",
+    "2022-09-05, 2022-09-05, 2022-09",
+    "2022-09-30, 2022-09-05, 2022-09",
+    "2022-10-01, 2022-09-05, ",
+    "2022-01-15, 2021-12-10, 2022-02"
+  })
+  void aPlantStaysExpectedFromItsProductionToItsIntake(
+      String day, String production, YearMonth month) {
+    AsOf asOf = AsOf.parse(day);
+    Project plant =
+        project("plant")
+            .addUpdates(
+                update("2021-10-10", ProjectStage.UNDER_CONSTRUCTION, production),
+                new ProjectUpdate(
+                    LocalDate.parse(production),
+                    LocalDate.parse(production),
+                    ProjectStage.IN_PRODUCTION,
+                    Optional.empty()))
+            .build();
+
+    Pipeline pipeline =
+        Pipeline.of(
+            roster(),
+            register(),
+            List.of(SCREENING.screen(plant, YEAR, asOf)),
+            ReviewCalendar.standard(),
+            asOf);
+
+    assertThat(pipeline.entries())
+        .singleElement()
+        .extracting(ExpectedEntry::month)
+        .isEqualTo(Optional.ofNullable(month));
+  }
+
+  @Test
+  void anEntryThatWouldNotBeNewOrAProjectThatWasRemovedDoesNotCount() {
+    PoolStep admitted =
+        step(PoolStep.Kind.ADMISSION, Pool.KEY_PROJECT, "owner-gone", "2022-01-15")
+            .project(ProjectId.of("gone"))
+            .build();
+    PoolStep removed =
+        PoolStep.builder()
+            .from(admitted)
+            .kind(PoolStep.Kind.REMOVAL)
+            .effective(LocalDate.parse("2022-05-01"))
+            .recorded(LocalDate.parse("2022-05-01"))
+            .build();
+
+    Pipeline pipeline =
+        Pipeline.of(
+            roster(
+                entry("back", "2020-01-31"),
+                exit("back", "2022-03-01"),
+                entry("old", "2019-01-31"),
+                exit("old", "2021-09-30")),
+            register(expected("back", "2022-10"), expected("old", "2022-10"), admitted, removed),
+            List.of(SCREENING.screen(built("gone", "2022-09-15").build(), YEAR, DAY)),
+            ReviewCalendar.standard(),
+            DAY);
+
+    assertThat(pipeline.entries())
+        .extracting(entry -> entry.enterprise() + ": " + entry.basis().in(Language.EN))
+        .containsExactly(
+            "back: was on the roster until 2022-03-01; an entry in 2022-10 would not be a new one",
+            "old: stated by the county: 2022-10");
+    assertThat(pipeline.coverage(COUNTY, YEAR, 2, 0).expected()).isEqualTo(1);
   }
 
   @Test

@@ -13,10 +13,12 @@ import static io.github.sixmechanisms.cultivation.Cultivation.id;
 import static io.github.sixmechanisms.cultivation.Cultivation.leaves;
 import static io.github.sixmechanisms.cultivation.Cultivation.observed;
 import static io.github.sixmechanisms.cultivation.Cultivation.profile;
+import static io.github.sixmechanisms.cultivation.Cultivation.project;
 import static io.github.sixmechanisms.cultivation.Cultivation.register;
 import static io.github.sixmechanisms.cultivation.Cultivation.roster;
 import static io.github.sixmechanisms.cultivation.Cultivation.step;
 import static io.github.sixmechanisms.cultivation.Cultivation.trailing;
+import static io.github.sixmechanisms.cultivation.Cultivation.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,12 +30,14 @@ import io.github.sixmechanisms.text.InvalidInputException;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.ProgrammeYear;
 import io.github.sixmechanisms.value.Yuan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PoolRegisterTest {
@@ -106,7 +110,7 @@ class PoolRegisterTest {
         .extracting(entry -> entry.event().in(Language.ZH_CN))
         .contains("重点项目库：入库，P1。年度摸底［local:county list］", "纾困增效：过桥贷款，责任单位 市财政局 (430100)", "退规：规模下降");
     assertThat(register.timeline(id("E"), ITS_ROSTER, END).get(0).stage())
-        .isEqualTo(CultivationStage.OUTSIDE);
+        .isEqualTo(CultivationStage.CANDIDATE);
     assertThat(register.members(Pool.KEY_PROJECT, END))
         .extracting(member -> member.last().project())
         .containsExactly(Optional.of(ProjectId.of("P1")));
@@ -374,6 +378,136 @@ class PoolRegisterTest {
       }
     }
     return observations;
+  }
+
+  @Test
+  void aWarningIsNotLoweredWhileAFigureIsMissingThatCouldKeepIt() {
+    List<Observation> observations = new ArrayList<>(whole("E"));
+    observations.removeIf(found -> found.month().equals(JUNE));
+    observations.add(
+        observed("E", "2022-06")
+            .revenueToDate(Yuan.ofTenThousandYuan(1_000))
+            .electricity(10)
+            .build());
+    PoolRegister register = register(atRisk("E", "2022-05-01", RiskLevel.RED));
+    Roster roster = roster(entry("E", "2020-01-31"));
+    AsOf day = AsOf.parse("2022-07-31");
+
+    assertThat(
+            SCREENING.propose(
+                register,
+                OperatingRecords.of(observations),
+                roster,
+                List.of(profile("E")),
+                JUNE,
+                day))
+        .as("whether production stood still is not known")
+        .isEmpty();
+    observations.add(
+        observed("E", "2022-06")
+            .revenueToDate(Yuan.ofTenThousandYuan(1_000))
+            .electricity(10)
+            .production(Observation.Production.RUNNING)
+            .recorded(LocalDate.parse("2022-07-20"))
+            .build());
+    assertThat(
+            SCREENING.propose(
+                register,
+                OperatingRecords.of(observations),
+                roster,
+                List.of(profile("E")),
+                JUNE,
+                day))
+        .singleElement()
+        .extracting(proposed -> proposed.step().risk().orElseThrow())
+        .isNotEqualTo(RiskLevel.RED);
+  }
+
+  @Test
+  void aReviewKeepsTheMonthThatTheCountyStated() {
+    PoolStep candidate =
+        step(PoolStep.Kind.ADMISSION, Pool.KEY_CULTIVATION, "E", "2022-01-01")
+            .candidate(CandidateStatus.CANDIDATE)
+            .expectedEntry(YearMonth.parse("2022-10"))
+            .park(RegionCode.of("430171"))
+            .build();
+
+    List<ProposedStep> proposed =
+        SCREENING.propose(
+            register(candidate),
+            OperatingRecords.of(trailing("E", 2_500)),
+            roster(),
+            List.of(profile("E")),
+            JUNE,
+            AsOf.parse("2022-07-31"));
+
+    PoolStep review = proposed.get(0).step();
+    assertThat(review.kind()).isEqualTo(PoolStep.Kind.REVIEW);
+    assertThat(review.candidate()).contains(CandidateStatus.READY);
+    assertThat(review.expectedEntry()).contains(YearMonth.parse("2022-10"));
+    assertThat(review.park()).contains(RegionCode.of("430171"));
+  }
+
+  @Test
+  void aProfileInNoPlaceOfTheTreeIsRefused() {
+    EnterpriseProfile lost =
+        EnterpriseProfile.builder().from(profile("E")).county(RegionCode.of("999999")).build();
+
+    assertThatThrownBy(
+            () ->
+                SCREENING.propose(
+                    register(),
+                    OperatingRecords.of(trailing("E", 2_500)),
+                    roster(),
+                    List.of(lost),
+                    JUNE,
+                    AsOf.parse("2022-07-31")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("E: the county 999999 of its profile is no place for enterprises");
+  }
+
+  @Test
+  void projectsAreProposedForTheirPoolAndOutOfIt() {
+    ProgrammeYear year = ProgrammeYear.of(2022);
+    AsOf june = AsOf.parse("2022-06-30");
+    Project entering =
+        project("a")
+            .addUpdates(update("2022-01-10", ProjectStage.UNDER_CONSTRUCTION, "2022-09-15"))
+            .build();
+    Project givenUp =
+        project("b").addUpdates(update("2022-06-01", ProjectStage.ABANDONED, "2022-09-15")).build();
+    Project entered =
+        project("c")
+            .addUpdates(update("2022-01-10", ProjectStage.UNDER_CONSTRUCTION, "2022-05-15"))
+            .build();
+    Project nextYear =
+        project("d").addUpdates(update("2022-01-10", ProjectStage.SIGNED, "2023-09-15")).build();
+    PoolRegister register =
+        register(
+            Stream.of("b", "c", "d")
+                .map(
+                    id ->
+                        step(PoolStep.Kind.ADMISSION, Pool.KEY_PROJECT, "owner-" + id, "2022-01-15")
+                            .project(ProjectId.of(id))
+                            .build())
+                .toArray(PoolStep[]::new));
+    Roster roster = roster(entry("owner-c", "2022-05-31"));
+    List<Project> projects = List.of(nextYear, entered, givenUp, entering);
+
+    List<PoolStep> proposed = SCREENING.proposeProjects(register, projects, roster, year, june);
+
+    assertThat(proposed)
+        .extracting(step -> step.project().orElseThrow() + " " + step.kind())
+        .containsExactly("a ADMISSION", "b REMOVAL", "c GRADUATION", "d REMOVAL");
+    assertThat(proposed.get(0).reason().en()).startsWith("P1: ");
+    assertThat(register.contradictions(roster, june))
+        .extracting(found -> found.reason().in(Language.EN))
+        .containsExactly(
+            "owner-c has the key project c in the pool since 2022-01-15, but is on the roster."
+                + " Maybe the project has to graduate.");
+    PoolRegister after = register.plus(proposed, List.of());
+    assertThat(after.contradictions(roster, june)).isEmpty();
+    assertThat(SCREENING.proposeProjects(after, projects, roster, year, june)).isEmpty();
   }
 
   @Test

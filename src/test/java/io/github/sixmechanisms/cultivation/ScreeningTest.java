@@ -32,6 +32,7 @@ import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import io.github.sixmechanisms.value.Provenance;
 import io.github.sixmechanisms.value.Yuan;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -287,6 +288,60 @@ class ScreeningTest {
                     DAY))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("E has two profiles");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "STOPPED STOPPED STOPPED, 3, 3",
+    "RUNNING STOPPED STOPPED, 2, 2",
+    "- STOPPED STOPPED, , 2",
+    "STOPPED - STOPPED, , 1",
+    "RUNNING - STOPPED, , 1",
+    "STOPPED STOPPED -, , ",
+    "- - RUNNING, 0, 0"
+  })
+  void aMonthThatWasNotReportedIsNoMonthOfProduction(
+      String production, Integer stopped, Integer atLeast) {
+    List<Observation> observations = new ArrayList<>();
+    List<String> months = List.of("2022-04", "2022-05", "2022-06");
+    for (int i = 0; i < 3; i++) {
+      String state = production.split(" ", -1)[i];
+      Observation.Builder observation = observed("E", months.get(i));
+      if (!state.equals("-")) {
+        observation.production(Observation.Production.valueOf(state));
+      }
+      observations.add(observation.build());
+    }
+    observations.add(observed("E", "2022-03").production(Observation.Production.RUNNING).build());
+    OperatingFigures figures =
+        OperatingRecords.of(observations)
+            .figures(id("E"), YearMonth.parse("2022-06"), AsOf.parse("2022-07-31"));
+
+    assertThat(figures.stoppedMonths().stream().boxed().findFirst())
+        .isEqualTo(Optional.ofNullable(stopped));
+    assertThat(figures.stoppedMonthsAtLeast().stream().boxed().findFirst())
+        .isEqualTo(Optional.ofNullable(atLeast));
+    Screened screened =
+        SCREENING.screen(
+            figures,
+            roster(entry("E", "2021-01-31")),
+            Optional.of(STEEL),
+            AsOf.parse("2022-07-31"));
+    assertThat(screened.level() == RiskLevel.RED).isEqualTo(atLeast != null && atLeast >= 2);
+  }
+
+  @Test
+  void figuresThatCannotBeAreRefused() {
+    assertThatThrownBy(
+            () -> observed("E", "2022-12").recorded(LocalDate.parse("2022-11-30")).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(
+            "The figures of E for 2022-12 must not be recorded (2022-11-30) before");
+    assertThatThrownBy(
+            () -> observed("E", "2022-06").revenueToDate(Yuan.parse("1000000000000001 元")).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("of E for 2022-06 must not exceed")
+        .hasMessageContaining("another unit");
   }
 
   @Test
