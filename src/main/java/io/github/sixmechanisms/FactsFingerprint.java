@@ -24,6 +24,7 @@ import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.target.Responsibility;
 import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.ProgrammeYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ final class FactsFingerprint {
     programme.targets().responsibilities().forEach(facts::responsibility);
     programme.evidence().forEach(facts::evidence);
     programme.plans().ifPresent(facts::plans);
-    programme.tasks().ifPresent(facts::tasks);
+    programme.tasks().ifPresent(book -> facts.tasks(book, programme.year()));
     programme.visits().ifPresent(facts::visits);
     programme.history().forEach(facts::issued);
     return facts.fingerprint.digest();
@@ -217,8 +218,13 @@ final class FactsFingerprint {
     }
   }
 
-  private void tasks(TaskBook book) {
-    fingerprint.line("tasks", book.calendar());
+  /** A holiday of a later year changes no judgement of this one. */
+  private void tasks(TaskBook book, ProgrammeYear year) {
+    fingerprint.line("tasks");
+    book.calendar()
+        .exceptions()
+        .headSet(year.lastDay(), true)
+        .forEach(day -> fingerprint.line("calendar", day));
     for (CoordinationTask task : book.tasks()) {
       if (asOf.knows(task.recorded())) {
         fingerprint.line(
@@ -259,7 +265,9 @@ final class FactsFingerprint {
       }
     }
     for (Visit visit : log.visits()) {
-      fingerprint.line("visit", visit.id(), visit.day());
+      if (asOf.knows(visit.recorded())) {
+        fingerprint.line("visit", visit.id(), visit.day());
+      }
     }
   }
 

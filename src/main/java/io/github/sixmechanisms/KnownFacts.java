@@ -41,6 +41,7 @@ final class KnownFacts {
   private static final Text PLAN = Text.of("有行动方案", "action plan in force");
   private static final Text TASKS = Text.of("协调事项", "coordination tasks");
   private static final Text OVERDUE_TASKS = Text.of("逾期协调事项", "overdue coordination tasks");
+  private static final Text SOUND = Text.of("目标分解到位", "targets soundly decomposed");
   private static final Text FINDINGS = Text.of("逾期督导问题", "overdue findings");
 
   private final Programme programme;
@@ -145,65 +146,81 @@ final class KnownFacts {
             facts,
             given.map(Evidence::actionPlanInForce).orElse(Truth.UNKNOWN),
             programme.plans().map(plans -> plans.hasPlan(code, asOf)).orElse(Truth.UNKNOWN)));
-    Optional<TaskCount> recordedTasks = Optional.ofNullable(taskCounts.get(code));
-    facts
-        .tasks(
-            stated(
-                facts,
-                TASKS,
-                given.map(Evidence::tasks).orElse(OptionalLong.empty()),
-                recorded(recordedTasks.map(TaskCount::tasks))))
-        .overdueTasks(
-            stated(
-                facts,
-                OVERDUE_TASKS,
-                given.map(Evidence::overdueTasks).orElse(OptionalLong.empty()),
-                recorded(recordedTasks.map(TaskCount::overdue))));
+    addTasks(facts, given, Optional.ofNullable(taskCounts.get(code)));
     facts.overdueFindings(
-        stated(
+        findings(
             facts,
-            FINDINGS,
             given.map(Evidence::overdueFindings).orElse(OptionalLong.empty()),
-            recorded(Optional.ofNullable(overdueFindings.get(code)))));
-    Truth stated = given.map(Evidence::soundlyDecomposed).orElse(Truth.UNKNOWN);
+            Optional.ofNullable(overdueFindings.get(code))));
+    addDecomposition(facts, code, given.map(Evidence::soundlyDecomposed).orElse(Truth.UNKNOWN));
+  }
+
+  private void addDecomposition(RegionFacts.Builder facts, RegionCode code, Truth stated) {
+    Decomposition judged =
+        programme.targets().decomposition(code, asOf, policy.targets().overAllocationCeiling());
     if (stated == Truth.UNKNOWN) {
-      Decomposition judged =
-          programme.targets().decomposition(code, asOf, policy.targets().overAllocationCeiling());
       facts.decomposition(judged.status()).addAllRemarks(judged.reasons());
+      return;
+    }
+    remarkIfOtherwise(facts, SOUND, stated, sound(judged.status()));
+    facts.decomposition(
+        stated == Truth.TRUE ? Decomposition.Status.SOUND : Decomposition.Status.UNSOUND);
+  }
+
+  static Truth sound(Decomposition.Status status) {
+    return switch (status) {
+      case SOUND -> Truth.TRUE;
+      case UNSOUND -> Truth.FALSE;
+      default -> Truth.UNKNOWN;
+    };
+  }
+
+  /** Tasks and overdue ones come from one source, since their share is judged. */
+  private static void addTasks(
+      RegionFacts.Builder facts, Optional<Evidence> given, Optional<TaskCount> recorded) {
+    OptionalLong tasks = given.map(Evidence::tasks).orElse(OptionalLong.empty());
+    OptionalLong overdue = given.map(Evidence::overdueTasks).orElse(OptionalLong.empty());
+    recorded.ifPresent(
+        count -> {
+          remarkIfOtherwise(facts, TASKS, tasks, count.tasks());
+          remarkIfOtherwise(facts, OVERDUE_TASKS, overdue, count.overdue());
+        });
+    if (recorded.isEmpty() || (tasks.isPresent() && overdue.isPresent())) {
+      facts.tasks(tasks).overdueTasks(overdue);
     } else {
-      facts.decomposition(
-          stated == Truth.TRUE ? Decomposition.Status.SOUND : Decomposition.Status.UNSOUND);
+      facts.tasks(recorded.get().tasks()).overdueTasks(recorded.get().overdue());
     }
   }
 
   private static Truth planInForce(RegionFacts.Builder facts, Truth stated, Truth recorded) {
-    if (stated != Truth.UNKNOWN && recorded != Truth.UNKNOWN && stated != recorded) {
-      facts.addRemarks(
-          Message.of(
-              ProgrammeKey.STATED_OTHERWISE, "what", PLAN, "stated", stated, "recorded", recorded));
-    }
+    remarkIfOtherwise(facts, PLAN, stated, recorded);
     return stated == Truth.UNKNOWN ? recorded : stated;
   }
 
-  private static OptionalLong recorded(Optional<Long> count) {
-    return count.isPresent() ? OptionalLong.of(count.get()) : OptionalLong.empty();
+  private static OptionalLong findings(
+      RegionFacts.Builder facts, OptionalLong stated, Optional<Long> recorded) {
+    recorded.ifPresent(count -> remarkIfOtherwise(facts, FINDINGS, stated, count));
+    return stated.isPresent() || recorded.isEmpty() ? stated : OptionalLong.of(recorded.get());
   }
 
-  /** What is stated for the day, else what the records say; a difference is remarked. */
-  private static OptionalLong stated(
-      RegionFacts.Builder facts, Text what, OptionalLong stated, OptionalLong recorded) {
-    if (stated.isPresent() && recorded.isPresent() && !stated.equals(recorded)) {
-      facts.addRemarks(
-          Message.of(
-              ProgrammeKey.STATED_OTHERWISE,
-              "what",
-              what,
-              "stated",
-              stated.getAsLong(),
-              "recorded",
-              recorded.getAsLong()));
+  private static void remarkIfOtherwise(
+      RegionFacts.Builder facts, Text what, Truth stated, Truth recorded) {
+    if (stated != Truth.UNKNOWN && recorded != Truth.UNKNOWN && stated != recorded) {
+      remark(facts, what, stated, recorded);
     }
-    return stated.isPresent() ? stated : recorded;
+  }
+
+  private static void remarkIfOtherwise(
+      RegionFacts.Builder facts, Text what, OptionalLong stated, long recorded) {
+    if (stated.isPresent() && stated.getAsLong() != recorded) {
+      remark(facts, what, stated.getAsLong(), recorded);
+    }
+  }
+
+  private static void remark(RegionFacts.Builder facts, Text what, Object stated, Object recorded) {
+    facts.addRemarks(
+        Message.of(
+            ProgrammeKey.STATED_OTHERWISE, "what", what, "stated", stated, "recorded", recorded));
   }
 
   /** At most one class per day, the one recorded last as known; in date order. */

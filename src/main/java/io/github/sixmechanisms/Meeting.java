@@ -21,8 +21,6 @@ import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
-import io.github.sixmechanisms.rule.Truth;
-import io.github.sixmechanisms.target.Decomposition;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
@@ -129,7 +127,7 @@ final class Meeting {
             .netAttainment(attainment(region, known.net(), known.netTarget()))
             .pipelineCoverage(coverage(known))
             .actionPlanInForce(known.actionPlanInForce())
-            .soundlyDecomposed(sound(known.decomposition()))
+            .soundlyDecomposed(KnownFacts.sound(known.decomposition()))
             .overdueTasks(known.overdueTasks())
             .overdueFindings(known.overdueFindings())
             .responsibleOffice(known.responsibleOffice())
@@ -165,13 +163,5 @@ final class Meeting {
                         known.newTarget().getAsLong(),
                         known.newEntries().getAsLong())
                     .ratio());
-  }
-
-  private static Truth sound(Decomposition.Status status) {
-    return switch (status) {
-      case SOUND -> Truth.TRUE;
-      case UNSOUND -> Truth.FALSE;
-      default -> Truth.UNKNOWN;
-    };
   }
 }

@@ -1,6 +1,12 @@
 package io.github.sixmechanisms;
 
+import io.github.sixmechanisms.coordination.TaskBook;
+import io.github.sixmechanisms.cultivation.PoolRegister;
+import io.github.sixmechanisms.cultivation.Project;
+import io.github.sixmechanisms.cultivation.ProjectId;
+import io.github.sixmechanisms.dispatch.HeardDemand;
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.roster.Change;
 import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.roster.EntryKind;
@@ -9,9 +15,11 @@ import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.EnterpriseId;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -44,6 +52,9 @@ final class ProgrammeCheck {
     checkFacts(HISTORY, programme.history(), h -> new Key(h.region(), h.day(), h.recorded()));
     checkTargets();
     programme.roster().ifPresent(this::checkOpeningStock);
+    checkDemands();
+    checkProjects();
+    programme.pools().ifPresent(this::checkMembers);
     problems.throwIfAny(Message.of(ProgrammeKey.PROGRAMME, "year", programme.year()));
   }
 
@@ -72,6 +83,62 @@ final class ProgrammeCheck {
             "year",
             programme.year());
       }
+    }
+  }
+
+  /** A demand that became a task must be found in the book of tasks. */
+  private void checkDemands() {
+    if (programme.visits().isEmpty() || programme.tasks().isEmpty()) {
+      return;
+    }
+    TaskBook book = programme.tasks().get();
+    for (HeardDemand demand : programme.visits().get().demands()) {
+      demand
+          .task()
+          .filter(task -> book.task(task).isEmpty())
+          .ifPresent(
+              task ->
+                  problems.add(
+                      ProgrammeKey.UNKNOWN_TASK,
+                      "visit",
+                      demand.visit(),
+                      "number",
+                      demand.number(),
+                      "task",
+                      task));
+    }
+  }
+
+  private void checkProjects() {
+    Set<ProjectId> seen = new HashSet<>();
+    for (Project project : programme.projects()) {
+      if (!seen.add(project.id())) {
+        problems.add(ProgrammeKey.PROJECT_TWICE, "project", project.id());
+      }
+      checkPlace(project.enterprise(), project.county(), project.park());
+    }
+  }
+
+  private void checkMembers(PoolRegister pools) {
+    pools.steps().forEach(step -> checkPlace(step.enterprise(), step.county(), step.park()));
+  }
+
+  private void checkPlace(EnterpriseId enterprise, RegionCode county, Optional<RegionCode> park) {
+    RegionTree tree = programme.tree();
+    boolean fits =
+        tree.find(county).isPresent()
+            && tree.holdsEnterprises(county)
+            && park.filter(code -> tree.find(code).isEmpty() || !tree.parkReaches(code, county))
+                .isEmpty();
+    if (!fits) {
+      problems.add(
+          ProgrammeKey.NO_PLACE,
+          "enterprise",
+          enterprise,
+          "county",
+          county,
+          "park",
+          park.map(code -> " / " + code).orElse(""));
     }
   }
 

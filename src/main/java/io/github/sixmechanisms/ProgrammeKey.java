@@ -6,6 +6,9 @@ import io.github.sixmechanisms.text.MessageKey;
 enum ProgrammeKey implements MessageKey {
   PROGRAMME("programme.programme"),
   OTHER_TREE("programme.otherTree"),
+  UNKNOWN_TASK("programme.unknownTask"),
+  PROJECT_TWICE("programme.projectTwice"),
+  NO_PLACE("programme.noPlace"),
   COUNTED_TWICE("programme.countedTwice"),
   UNKNOWN_REGION("programme.unknownRegion"),
   GIVEN_TWICE("programme.givenTwice"),

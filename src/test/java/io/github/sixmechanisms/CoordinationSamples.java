@@ -78,8 +78,8 @@ final class CoordinationSamples {
         of(TaskHistory.class, () -> new TaskHistory(2, 1, 1, 1), () -> new TaskHistory(2, 2, 1, 1)),
         of(
             TaskMeasures.class,
-            () -> new TaskMeasures(1, 1, 1, 1, 1, 1, 1, 1, 1),
-            () -> new TaskMeasures(2, 1, 1, 1, 1, 1, 1, 1, 1)),
+            () -> new TaskMeasures(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
+            () -> new TaskMeasures(2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)),
         of(TaskCount.class, () -> new TaskCount(2, 1), () -> new TaskCount(2, 2)),
         of(TaskStatus.class, () -> status("T1"), () -> status("T2")),
         of(TaskBook.class, () -> book("T1"), () -> book("T2")),
@@ -151,6 +151,6 @@ final class CoordinationSamples {
 
   private static WaitingApplication waiting(String id) {
     return new WaitingApplication(
-        application(id), ReviewStage.COUNTY, DAY, ImmutableList.of(), DAY, DAY);
+        application(id), ReviewStage.COUNTY, DAY, ImmutableList.of(), DAY, DAY, DAY);
   }
 }

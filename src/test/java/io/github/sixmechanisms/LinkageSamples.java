@@ -107,7 +107,11 @@ final class LinkageSamples {
 
   private static Adoption adoption(String id) {
     return new Adoption(
-        plan(id), ImmutableSortedSet.of(), ImmutableSortedSet.of(), ImmutableSortedSet.of());
+        plan(id),
+        ImmutableSortedSet.of(),
+        ImmutableSortedSet.of(),
+        ImmutableSortedSet.of(),
+        ImmutableSortedSet.of());
   }
 
   private static FundBudget budget(long yuan) {

@@ -13,11 +13,18 @@ import io.github.sixmechanisms.coordination.TaskEvent;
 import io.github.sixmechanisms.coordination.TaskId;
 import io.github.sixmechanisms.coordination.TaskStep;
 import io.github.sixmechanisms.coordination.WorkingCalendar;
+import io.github.sixmechanisms.cultivation.Pool;
+import io.github.sixmechanisms.cultivation.PoolRegister;
+import io.github.sixmechanisms.cultivation.PoolStep;
+import io.github.sixmechanisms.cultivation.Project;
+import io.github.sixmechanisms.cultivation.ProjectId;
+import io.github.sixmechanisms.cultivation.RiskLevel;
 import io.github.sixmechanisms.dispatch.DispatchEntry;
 import io.github.sixmechanisms.dispatch.DispatchItem;
 import io.github.sixmechanisms.dispatch.DispatchList;
 import io.github.sixmechanisms.dispatch.DispatchReason;
 import io.github.sixmechanisms.dispatch.FindingSeverity;
+import io.github.sixmechanisms.dispatch.HeardDemand;
 import io.github.sixmechanisms.dispatch.Visit;
 import io.github.sixmechanisms.dispatch.VisitFinding;
 import io.github.sixmechanisms.dispatch.VisitId;
@@ -34,14 +41,20 @@ import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.Reading;
+import io.github.sixmechanisms.rule.Truth;
+import io.github.sixmechanisms.target.Target;
+import io.github.sixmechanisms.target.TargetPlan;
 import io.github.sixmechanisms.text.InvalidInputException;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.Provenance;
+import io.github.sixmechanisms.value.Yuan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -253,5 +266,136 @@ class MechanismsTest {
         .hasMessageContaining("register of plans")
         .hasMessageContaining("book of tasks")
         .hasMessageContaining("log of visits");
+  }
+
+  @Test
+  void tasksAndOverdueOnesComeFromOneSource() {
+    Evidence onlyOverdue =
+        Evidence.builder()
+            .region(Programmes.A)
+            .day(Programmes.MID_YEAR)
+            .recorded(Programmes.MID_YEAR)
+            .overdueTasks(9)
+            .build();
+    Programme withBook = recorded().addEvidence(onlyOverdue).build();
+
+    assertThat(reading(withBook, Programmes.A, Indicators.OVERDUE_TASKS)).isEqualTo(Reading.of(2));
+    assertThat(withBook.assess(Programmes.LINEAR, MID_YEAR).of(Programmes.A).remarks())
+        .extracting(remark -> remark.in(Language.EN))
+        .contains(
+            "Stated directly (overdue coordination tasks): 9; the records of the mechanism say 2.");
+    assertThat(withBook.dispatchList(Programmes.LINEAR, MID_YEAR).of(Programmes.A)).isPresent();
+    assertThat(
+            reading(
+                silent().addEvidence(onlyOverdue).build(), Programmes.A, Indicators.OVERDUE_TASKS))
+        .isEqualTo(Reading.of(9));
+  }
+
+  @Test
+  void aStatedSoundnessThatThePlanContradictsIsRemarked() {
+    Programme programme =
+        Programmes.workedExample()
+            .addEvidence(
+                Programmes.evidence(Programmes.PROVINCE, Programmes.MID_YEAR)
+                    .soundlyDecomposed(Truth.TRUE)
+                    .build())
+            .targets(
+                TargetPlan.of(
+                    Programmes.TREE,
+                    List.of(
+                        Target.of(Programmes.PROVINCE, 1_000, 500, Programmes.ISSUED),
+                        Target.of(Programmes.A, 100, 60, Programmes.ISSUED),
+                        Target.of(Programmes.B, 80, 50, Programmes.ISSUED),
+                        Target.of(Programmes.C, 40, 30, Programmes.ISSUED))))
+            .build();
+
+    assertThat(programme.assess(Programmes.LINEAR, MID_YEAR).of(Programmes.PROVINCE).remarks())
+        .extracting(remark -> remark.in(Language.EN))
+        .contains(
+            "Stated directly (targets soundly decomposed): true; the records of the mechanism say"
+                + " false.");
+  }
+
+  @Test
+  void linksAndPlacesThatLeadNowhereAreRefusedTogether() {
+    Visit visit = visits(Programmes.TREE).visits().get(0);
+    HeardDemand demand =
+        HeardDemand.builder()
+            .visit(visit.id())
+            .number(1)
+            .region(Programmes.A)
+            .what(Text.of("用电", "electricity"))
+            .task(TaskId.of("T-999"))
+            .recorded(MARCH)
+            .build();
+    Project project =
+        Project.builder()
+            .id(ProjectId.of("P-1"))
+            .enterprise(EnterpriseId.of("owner"))
+            .name(Text.of("项目", "project"))
+            .county(RegionCode.of("430121"))
+            .plannedRevenue(Yuan.ofYuan(1))
+            .build();
+    PoolStep step =
+        PoolStep.builder()
+            .kind(PoolStep.Kind.ADMISSION)
+            .pool(Pool.EXIT_RISK)
+            .risk(RiskLevel.RED)
+            .enterprise(EnterpriseId.of("E"))
+            .county(Programmes.A)
+            .park(RegionCode.of("900171"))
+            .effective(MARCH)
+            .recorded(MARCH)
+            .reason(Text.of("摸底", "survey"))
+            .provenance(Provenance.local("list"))
+            .build();
+
+    assertThatThrownBy(
+            silent()
+                    .tasks(tasks(Programmes.TREE))
+                    .visits(
+                        VisitLog.of(Programmes.TREE, List.of(visit), List.of(), List.of(demand)))
+                    .addProjects(project, project)
+                    .pools(PoolRegister.of(List.of(step), List.of()))
+                ::build)
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("V: demand 1 became the task T-999, which is not in the book")
+        .hasMessageContaining("The project P-1 is given twice")
+        .hasMessageContaining("owner: the county 430121 in the pools is no place")
+        .hasMessageContaining("E: the county 900100 / 900171 in the pools is no place");
+  }
+
+  @Test
+  void whatIsRecordedLaterAndHolidaysOfLaterYearsLeaveTheFingerprint() {
+    RegionTree tree = Programmes.TREE;
+    AsOf asKnown = AsOf.parse("2022-06-30@2022-07-05");
+    LocalDate september = LocalDate.parse("2022-09-01");
+    Visit later =
+        Visit.builder()
+            .from(visits(tree).visits().get(0))
+            .id(VisitId.of("W"))
+            .day(september)
+            .recorded(september)
+            .build();
+    TaskBook laterHolidays =
+        TaskBook.of(
+            tree,
+            WorkingCalendar.of(Set.of(LocalDate.parse("2023-01-02")), Set.of()),
+            Hunan.departments(),
+            tasks(tree).tasks());
+    Programme before = recorded().build();
+    Programme after =
+        recorded()
+            .tasks(laterHolidays)
+            .visits(
+                VisitLog.of(
+                    tree,
+                    List.of(visits(tree).visits().get(0), later),
+                    visits(tree).findings(),
+                    List.of()))
+            .build();
+
+    assertThat(after.assess(Programmes.LINEAR, asKnown).stamp().factsFingerprint())
+        .isEqualTo(before.assess(Programmes.LINEAR, asKnown).stamp().factsFingerprint());
   }
 }

@@ -3,6 +3,7 @@ package io.github.sixmechanisms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.assessment.Assessment;
 import io.github.sixmechanisms.assessment.IssuedAssessment;
 import io.github.sixmechanisms.assessment.Measure;
@@ -12,10 +13,14 @@ import io.github.sixmechanisms.assessment.NoticeTemplates;
 import io.github.sixmechanisms.assessment.Recovery;
 import io.github.sixmechanisms.assessment.RegionClass;
 import io.github.sixmechanisms.assessment.Submission;
+import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
+import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.target.Responsibility;
+import io.github.sixmechanisms.target.Target;
+import io.github.sixmechanisms.target.TargetPlan;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
@@ -28,6 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticesTest {
+
+  private static final Office ISSUER =
+      new Office(Programmes.PROVINCE, Text.of("省工业和信息化厅", "department of industry"));
+  private static final LocalDate ISSUED = LocalDate.of(2022, 7, 8);
 
   private static final AsOf MID_YEAR = AsOf.of(Programmes.MID_YEAR);
   private static final LocalDate YEAR_END = LocalDate.of(2022, 12, 31);
@@ -64,7 +73,14 @@ class NoticesTest {
     return Programme.builder()
         .year(ProgrammeYear.of(2022))
         .tree(Programmes.TREE)
-        .targets(Programmes.workedExample().build().targets())
+        .targets(
+            TargetPlan.of(
+                Programmes.TREE,
+                ImmutableList.<Target>builder()
+                    .addAll(Programmes.workedExample().build().targets().targets())
+                    .add(Target.of(Programmes.PROVINCE, 210, 90, Programmes.ISSUED))
+                    .build()))
+        .addCounts(counts(Programmes.PROVINCE, 219, 91))
         .addCounts(counts(Programmes.A, 120, 70), counts(Programmes.B, 60, 20))
         .addCounts(counts(Programmes.C, 39, 1))
         .build()
@@ -106,22 +122,26 @@ class NoticesTest {
 
   @Test
   void theReminderNamesOfficeDayClassAndGroundsWithTheirValues() {
-    Notice notice = NoticeTemplates.standard().draft(record(midYear(), Measure.REMIND));
+    Notice notice =
+        NoticeTemplates.standard().draft(record(midYear(), Measure.REMIND), ISSUER, ISSUED);
 
     assertThat(notice.title().zh()).isEqualTo("关于乙市推进“新增规模以上工业企业”行动的提醒函");
     assertThat(notice.body().zh())
         .startsWith("乙市工业和信息化局：\n　　截至2022年6月30日，按照“")
-        .contains("乙市等次为“滞后”", "　　1．推进缓慢（L1）：", "0.76", "0.80", "现予提醒（第1级）")
-        .endsWith("及时反馈整改情况。\n");
+        .contains("乙市等次为“滞后”", "　　1．推进缓慢：净增序时进度完成率为76%，低于80%。", "现予提醒（第1级）")
+        .endsWith("及时反馈整改情况。\n\n　　　　　　　　　　　　省工业和信息化厅\n　　　　　　　　　　　　2022年7月8日\n");
     assertThat(notice.body().en())
         .startsWith(
             "To Beta bureau of industry:\n\nAs of 2022-06-30, Beta is lagging by the policy")
-        .contains("  1. slow progress (L1): ", "0.76", "remind (step 1 of the ladder)");
+        .contains("  1. slow progress: net increase against schedule is 76 %, below 80 %.")
+        .contains("remind (step 1 of the ladder)")
+        .endsWith("\n\ndepartment of industry\n2022-07-08\n");
   }
 
   @Test
   void withoutARecordedOfficeTheGovernmentIsAddressed() {
-    Notice notice = NoticeTemplates.standard().draft(record(midYear(), Measure.WARN));
+    Notice notice =
+        NoticeTemplates.standard().draft(record(midYear(), Measure.WARN), ISSUER, ISSUED);
 
     assertThat(notice.body().zh()).startsWith("丙市人民政府：");
     assertThat(notice.body().en()).startsWith("To the government of Gamma:");
@@ -134,7 +154,7 @@ class NoticesTest {
     MeasureRecord record =
         MeasureRecord.builder().from(record(midYear(), Measure.REMIND)).measure(measure).build();
 
-    Notice notice = NoticeTemplates.standard().draft(record);
+    Notice notice = NoticeTemplates.standard().draft(record, ISSUER, ISSUED);
 
     for (Language language : Language.values()) {
       assertThat(notice.title().in(language) + notice.body().in(language))
@@ -154,9 +174,50 @@ class NoticesTest {
                     Text.untranslated("{measure}: {region}"),
                     Text.untranslated("{policy}, {day}, {class}, {step}")));
 
-    assertThat(own.draft(record(midYear(), Measure.REMIND)).title().en()).isEqualTo("remind: Beta");
-    assertThat(own.draft(record(midYear(), Measure.WARN)))
-        .isEqualTo(NoticeTemplates.standard().draft(record(midYear(), Measure.WARN)));
+    assertThat(own.draft(record(midYear(), Measure.REMIND), ISSUER, ISSUED).title().en())
+        .isEqualTo("remind: Beta");
+    assertThat(own.draft(record(midYear(), Measure.WARN), ISSUER, ISSUED))
+        .isEqualTo(
+            NoticeTemplates.standard().draft(record(midYear(), Measure.WARN), ISSUER, ISSUED));
+  }
+
+  @Test
+  void aParkIsAddressedAsAnAdministrationAndScopeIsNoReason() {
+    MeasureRecord reminder = record(midYear(), Measure.WARN);
+    MeasureRecord park =
+        MeasureRecord.builder()
+            .from(reminder)
+            .region(
+                Region.of(
+                    RegionCode.of("900171"),
+                    Text.of("高新区", "high-tech park"),
+                    Level.PARK,
+                    Programmes.A))
+            .build();
+
+    Notice notice = NoticeTemplates.standard().draft(park, ISSUER, ISSUED);
+
+    assertThat(notice.body().zh()).startsWith("高新区管理委员会：").doesNotContain("层级");
+    assertThat(notice.body().en()).startsWith("To the administration of high-tech park:");
+  }
+
+  @Test
+  void aNoticeBeforeItsAssessmentAndAnOpenBraceAreRefused() {
+    MeasureRecord reminder = record(midYear(), Measure.REMIND);
+
+    assertThatThrownBy(
+            () -> NoticeTemplates.standard().draft(reminder, ISSUER, LocalDate.of(2022, 6, 29)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must not be issued (2022-06-29) before")
+        .hasMessageContaining("(2022-06-30)");
+    assertThatThrownBy(
+            () ->
+                NoticeTemplates.standard()
+                    .with(
+                        new Notice(
+                            Measure.WARN, Text.of("关于{region", "x"), Text.untranslated("y"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The template (关于{region) must close every brace");
   }
 
   @Test
@@ -195,6 +256,9 @@ class NoticesTest {
     Submission performance = yearEnd().submission(Submission.Recipient.ASSESSMENT_OFFICE);
     Submission incentives = yearEnd().submission(Submission.Recipient.SUPERVISION_OFFICE);
 
+    assertThat(yearEnd().of(Programmes.PROVINCE).regionClass())
+        .as("the province itself is no city or county and submits nothing about itself")
+        .isEqualTo(RegionClass.OUTSTANDING);
     assertThat(performance.regions())
         .extracting(result -> result.region().code())
         .containsExactly(Programmes.A, Programmes.B, Programmes.C);
@@ -221,7 +285,11 @@ class NoticesTest {
     MeasureRecord commendation = record(yearEnd(), Measure.COMMEND);
 
     assertThat(commendation.step()).isEqualTo(Optional.empty());
-    assertThat(NoticeTemplates.standard().draft(commendation).body().zh())
-        .contains("工作成效突出（O1）", "现予表扬", "甲市人民政府再接再厉");
+    assertThat(
+            NoticeTemplates.standard()
+                .draft(commendation, ISSUER, LocalDate.of(2023, 1, 10))
+                .body()
+                .zh())
+        .contains("工作成效突出：", "现予表扬", "甲市人民政府再接再厉");
   }
 }

@@ -13,6 +13,7 @@ import io.github.sixmechanisms.assessment.RegionAssessment;
 import io.github.sixmechanisms.dispatch.DispatchList;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.region.Level;
+import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
@@ -56,6 +57,11 @@ final class HunanFirstQuarter {
   private static final LocalDate ISSUED = LocalDate.of(2022, 1, 10);
   private static final LocalDate DAY = LocalDate.of(2022, 3, 31);
   private static final LocalDate RECORDED = LocalDate.of(2022, 4, 8);
+
+  private static final Office ISSUER =
+      new Office(
+          RegionCode.of("430000"),
+          Text.of("湖南省工业和信息化厅", "Department of Industry and Information Technology of Hunan"));
 
   private final RegionTree tree = Hunan.regions();
   private final CsvTable table;
@@ -227,7 +233,7 @@ final class HunanFirstQuarter {
     out.println("-- 通知文稿 / Drafts of the notices --");
     for (MeasureRecord record : assessment.measureRecords()) {
       out.println();
-      Notice notice = templates.draft(record);
+      Notice notice = templates.draft(record, ISSUER, RECORDED);
       out.println(notice.title().zh());
       out.print(notice.body().zh());
       if (record.region().code().equals(last)) {

@@ -237,12 +237,14 @@ public interface Assessment extends Localized {
   private ImmutableList<RegionAssessment> assessed() {
     return regions().stream()
         .filter(result -> result.regionClass() != RegionClass.NOT_ASSESSED)
+        .filter(result -> result.region().parent().isPresent())
         .collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableList<RegionAssessment> outstanding() {
     return regions().stream()
         .filter(result -> result.regionClass() == RegionClass.OUTSTANDING)
+        .filter(result -> !result.measures().isEmpty())
         .sorted(
             Comparator.comparing((RegionAssessment result) -> result.region().level())
                 .thenComparing(result -> result.standing().orElseThrow().rank()))

@@ -63,6 +63,8 @@ enum AssessmentKey implements MessageKey {
   ONLY_AFTER("assessment.onlyAfter"),
   OTHERS_CHANGED("assessment.othersChanged"),
   GOVERNMENT("assessment.government"),
+  ADMINISTRATION("assessment.administration"),
+  NOTICE_CONDITION("assessment.noticeCondition"),
   NOTICE_REASON("assessment.noticeReason"),
   COMMEND_TITLE("assessment.commendTitle"),
   COMMEND("assessment.commend"),

@@ -3,10 +3,12 @@ package io.github.sixmechanisms.assessment;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.sixmechanisms.rule.ConditionResult;
+import io.github.sixmechanisms.region.Level;
+import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.rule.RuleResult;
 import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.text.Language;
@@ -27,13 +29,19 @@ import org.jspecify.annotations.Nullable;
  * published forms; an application replaces them by its own.
  *
  * <p>A template may use these names in braces: {@code {region}}, {@code {office}}, {@code {day}},
- * {@code {class}}, {@code {measure}}, {@code {step}}, {@code {reasons}} and {@code {policy}}. This
- * class is immutable and thread-safe.
+ * {@code {class}}, {@code {measure}}, {@code {step}}, {@code {reasons}}, {@code {policy}}, {@code
+ * {issuer}} and {@code {issued}}. This class is immutable and thread-safe.
  */
 public final class NoticeTemplates {
 
   private static final ImmutableSet<String> NAMES =
-      ImmutableSet.of("region", "office", "day", "class", "measure", "step", "reasons", "policy");
+      ImmutableSet.of(
+          "region", "office", "day", "class", "measure", "step", "reasons", "policy", "issuer",
+          "issued");
+
+  /** What is filled into a template. */
+  private record Filling(MeasureRecord record, Office issuer, LocalDate issued) {}
+
   private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
 
   private static final class Standard {
@@ -84,7 +92,8 @@ public final class NoticeTemplates {
    *
    * @param template the template, for its measure
    * @return the templates
-   * @throws IllegalArgumentException if it uses a name in braces that there is not
+   * @throws IllegalArgumentException if it uses a name in braces that there is not, or a brace
+   *     without its other one
    */
   public NoticeTemplates with(Notice template) {
     requireNonNull(template, "template");
@@ -109,47 +118,72 @@ public final class NoticeTemplates {
                 + ".\nMaybe remove the braces.");
       }
     }
+    if (CharMatcher.anyOf("{}").matchesAnyOf(NAME.matcher(text).replaceAll(""))) {
+      throw new IllegalArgumentException(
+          "The template (" + text + ") must close every brace that it opens.");
+    }
   }
 
   /**
    * Drafts the text of a measure.
    *
    * @param record the measure
+   * @param issuer the office that issues it
+   * @param issued the day on which it is issued, not before the day of the assessment
    * @return the draft in both languages
+   * @throws IllegalArgumentException if it is issued before the day of the assessment
    */
-  public Notice draft(MeasureRecord record) {
+  public Notice draft(MeasureRecord record, Office issuer, LocalDate issued) {
     requireNonNull(record, "record");
+    requireNonNull(issuer, "issuer");
+    if (requireNonNull(issued, "issued").isBefore(record.day())) {
+      throw new IllegalArgumentException(
+          "The notice must not be issued ("
+              + issued
+              + ") before the day of the assessment ("
+              + record.day()
+              + ").");
+    }
+    Filling filling = new Filling(record, issuer, issued);
     Notice template = requireNonNull(templates.get(record.measure()));
     return new Notice(
-        record.measure(), filled(template.title(), record), filled(template.body(), record));
+        record.measure(), filled(template.title(), filling), filled(template.body(), filling));
   }
 
-  private static Text filled(Text template, MeasureRecord record) {
+  private static Text filled(Text template, Filling filling) {
     return Text.of(
-        filled(template.zh(), record, Language.ZH_CN), filled(template.en(), record, Language.EN));
+        filled(template.zh(), filling, Language.ZH_CN),
+        filled(template.en(), filling, Language.EN));
   }
 
-  private static String filled(String template, MeasureRecord record, Language language) {
+  private static String filled(String template, Filling filling, Language language) {
     return NAME.matcher(template)
-        .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), record).in(language)));
+        .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), filling).in(language)));
   }
 
-  private static Localized value(String name, MeasureRecord record) {
+  private static Localized value(String name, Filling filling) {
+    MeasureRecord record = filling.record();
     return switch (name) {
       case "region" -> record.region().name();
-      case "office" ->
-          record
-              .office()
-              .<Localized>map(office -> office.name())
-              .orElseGet(
-                  () -> Message.of(AssessmentKey.GOVERNMENT, "region", record.region().name()));
+      case "office" -> office(record);
       case "day" -> language -> day(record.day(), language);
       case "class" -> record.regionClass();
       case "measure" -> record.measure();
       case "step" -> language -> record.step().map(step -> "" + step.step()).orElse("–");
       case "reasons" -> language -> reasons(record.reasons(), language);
+      case "issuer" -> filling.issuer().name();
+      case "issued" -> language -> day(filling.issued(), language);
       default -> record.policyName();
     };
+  }
+
+  private static Localized office(MeasureRecord record) {
+    boolean isPark = record.region().level() == Level.PARK;
+    AssessmentKey authority = isPark ? AssessmentKey.ADMINISTRATION : AssessmentKey.GOVERNMENT;
+    return record
+        .office()
+        .<Localized>map(office -> office.name())
+        .orElseGet(() -> Message.of(authority, "region", record.region().name()));
   }
 
   private static String day(LocalDate day, Language language) {
@@ -169,7 +203,8 @@ public final class NoticeTemplates {
         language ->
             reason.withoutNegations().stream()
                 .filter(condition -> condition.truth() == Truth.TRUE)
-                .map((ConditionResult condition) -> condition.in(language))
+                .flatMap(NoticeWords::of)
+                .map(words -> words.in(language))
                 .collect(joining(language == Language.ZH_CN ? "；" : "; "));
     return Message.of(
         AssessmentKey.NOTICE_REASON,
@@ -177,8 +212,6 @@ public final class NoticeTemplates {
         number,
         "ground",
         reason.rule().outcome(),
-        "rule",
-        reason.rule().id(),
         "conditions",
         conditions);
   }

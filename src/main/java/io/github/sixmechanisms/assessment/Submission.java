@@ -22,12 +22,12 @@ public record Submission(
   public enum Recipient implements Localized {
     /**
      * The Party committee's assessment office, for the yearly performance assessment
-     * (省委考核办，年度绩效考核): every assessed region, by code.
+     * (省委考核办，年度绩效考核): every assessed region below the one that submits, by code.
      */
     ASSESSMENT_OFFICE("考核办（年度绩效考核）", "assessment office (yearly performance assessment)"),
     /**
      * The government's supervision office, for the “real work” supervision incentives
-     * (省政府督查室，真抓实干督查激励): the outstanding regions, by level and rank.
+     * (省政府督查室，真抓实干督查激励): the outstanding regions that the policy commends, by level and rank.
      */
     SUPERVISION_OFFICE("督查室（真抓实干督查激励）", "supervision office (“real work” incentives)");
 

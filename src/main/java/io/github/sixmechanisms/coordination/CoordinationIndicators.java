@@ -16,7 +16,7 @@ public final class CoordinationIndicators {
   /** Whether the enterprise has an answer (已答复). */
   public static final Indicator ANSWERED = flag("answered", "已答复", "answered");
 
-  /** Whether it has been escalated since its limit began to run (已提级). */
+  /** Whether it has been escalated after its limit, or is at the highest level already (已提级). */
   public static final Indicator ESCALATED = flag("escalated", "已提级", "escalated");
 
   /** Calendar days past the limit of acceptance, negative before it (超受理时限天数). */

@@ -78,8 +78,8 @@ public final class ReviewQueue {
    *
    * @param calendar the batches of the review
    * @param asOf the day, end of day inclusive, and the knowledge day
-   * @return those submitted and not decided, as known, by deadline, then the day since which they
-   *     wait, then identifier
+   * @return those submitted and not decided, as known, by the deadline of the batch that they aim
+   *     at, then the day since which they wait, then identifier
    */
   public ImmutableList<WaitingApplication> waiting(ReviewCalendar calendar, AsOf asOf) {
     requireNonNull(calendar, "calendar");
@@ -113,15 +113,15 @@ public final class ReviewQueue {
                 application.checklist().stream()
                     .filter(item -> item.isMissing(asOf))
                     .collect(ImmutableList.toImmutableList()),
-                calendar.effective(application.kind(), asOf.day()),
-                deadline(application, calendar, asOf.day())));
+                calendar.effective(application.kind(), application.submitted()),
+                deadline(application, calendar),
+                calendar.effective(application.kind(), asOf.day())));
   }
 
   /** The last day that leads to the same batch; the batches change within a year. */
-  private static LocalDate deadline(
-      EntryApplication application, ReviewCalendar calendar, LocalDate day) {
-    LocalDate batch = calendar.effective(application.kind(), day);
-    LocalDate last = day;
+  private static LocalDate deadline(EntryApplication application, ReviewCalendar calendar) {
+    LocalDate batch = calendar.effective(application.kind(), application.submitted());
+    LocalDate last = application.submitted();
     while (calendar.effective(application.kind(), last.plusDays(1)).equals(batch)) {
       last = last.plusDays(1);
     }

@@ -4,17 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multimaps;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.ProgrammeYear;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -203,23 +202,50 @@ public final class TaskBook {
    * @return the measures of all tasks registered up to the day
    */
   public TaskMeasures measures(CoordinationPolicy policy, AsOf asOf) {
-    TaskMeasures measures = TaskMeasures.NONE;
-    for (TaskStatus status : statuses(policy, asOf)) {
-      measures = measures.plus(status);
-    }
-    return measures;
+    return sum(statuses(policy, asOf).stream());
+  }
+
+  private static TaskMeasures sum(Stream<TaskStatus> statuses) {
+    return statuses
+        .map(status -> TaskMeasures.of(status).plus(TaskMeasures.of(status.history())))
+        .reduce(TaskMeasures.NONE, TaskMeasures::plus);
   }
 
   /**
-   * Returns how well the tasks of each department go; its load are the open ones.
+   * Returns how well each department does. The tasks, and the open ones as its load, are those that
+   * it leads now; the answers, and how enterprises took them, are its own, whoever leads now.
    *
    * @param policy the limits and rules
    * @param asOf the day and knowledge day
-   * @return the measures by the department that leads now, departments without a task left out
+   * @return the measures by department, those without a task and an answer left out
    */
   public ImmutableSortedMap<DepartmentId, TaskMeasures> byDepartment(
       CoordinationPolicy policy, AsOf asOf) {
-    return grouped(statuses(policy, asOf), TaskStatus::lead);
+    TreeMap<DepartmentId, TaskMeasures> measures = new TreeMap<>();
+    for (TaskStatus status : statuses(policy, asOf)) {
+      status
+          .lead()
+          .ifPresent(lead -> measures.merge(lead, TaskMeasures.of(status), TaskMeasures::plus));
+      status
+          .byLead()
+          .forEach(
+              (lead, history) ->
+                  measures.merge(lead, TaskMeasures.of(history), TaskMeasures::plus));
+    }
+    return ImmutableSortedMap.copyOf(measures);
+  }
+
+  /**
+   * Returns the tasks that no department leads: not assigned yet, or given back.
+   *
+   * @param policy the limits and rules
+   * @param asOf the day and knowledge day
+   * @return the tasks by identifier
+   */
+  public ImmutableList<TaskStatus> withoutLead(CoordinationPolicy policy, AsOf asOf) {
+    return statuses(policy, asOf).stream()
+        .filter(status -> status.lead().isEmpty())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -231,19 +257,11 @@ public final class TaskBook {
    */
   public ImmutableSortedMap<RegionCode, TaskMeasures> byRegion(
       CoordinationPolicy policy, AsOf asOf) {
-    return grouped(statuses(policy, asOf), status -> Optional.of(status.task().region()));
-  }
-
-  private static <K extends Comparable<K>> ImmutableSortedMap<K, TaskMeasures> grouped(
-      Iterable<TaskStatus> statuses, Function<TaskStatus, Optional<K>> key) {
-    TreeMap<K, TaskMeasures> groups = new TreeMap<>();
-    for (TaskStatus status : statuses) {
-      key.apply(status)
-          .ifPresent(
-              found ->
-                  groups.put(found, groups.getOrDefault(found, TaskMeasures.NONE).plus(status)));
-    }
-    return ImmutableSortedMap.copyOfSorted(Collections.unmodifiableSortedMap(groups));
+    TreeMap<RegionCode, TaskMeasures> measures = new TreeMap<>();
+    Multimaps.index(statuses(policy, asOf), status -> status.task().region())
+        .asMap()
+        .forEach((region, statuses) -> measures.put(region, sum(statuses.stream())));
+    return ImmutableSortedMap.copyOf(measures);
   }
 
   /**

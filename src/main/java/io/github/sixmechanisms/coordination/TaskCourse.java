@@ -2,7 +2,9 @@ package io.github.sixmechanisms.coordination;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.Reading;
@@ -11,9 +13,22 @@ import io.github.sixmechanisms.value.AsOf;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Follows the known steps of one task up to a day. */
 final class TaskCourse {
+
+  /** What a department did as the lead. */
+  private static final class Counts {
+    private int answers;
+    private int answersInTime;
+    private int confirmations;
+    private int reopenings;
+
+    TaskHistory history() {
+      return new TaskHistory(answers, answersInTime, confirmations, reopenings);
+    }
+  }
 
   private final CoordinationTask task;
   private final CoordinationPolicy policy;
@@ -28,10 +43,8 @@ final class TaskCourse {
   private ImmutableSortedSet<DepartmentId> supporting = ImmutableSortedSet.of();
   private boolean isAccepted;
   private boolean isEscalated;
-  private int answers;
-  private int answersInTime;
-  private int confirmations;
-  private int reopenings;
+  private final TreeMap<DepartmentId, Counts> byLead = new TreeMap<>();
+  private Optional<DepartmentId> answeredBy = Optional.empty();
 
   TaskCourse(CoordinationTask task, CoordinationPolicy policy, WorkingCalendar calendar) {
     this.task = task;
@@ -55,11 +68,11 @@ final class TaskCourse {
       case ACCEPT -> accept(event);
       case ASSIGN, TRANSFER -> assign(event);
       case ANSWER -> answer(event);
-      case CONFIRM -> confirmations++;
+      case CONFIRM -> of(answeredBy).confirmations++;
       case REOPEN -> reopen(event);
-      case EXTEND -> extend(event.until().orElseThrow());
+      case EXTEND -> extend(event);
       case RETURN -> giveBack();
-      case ESCALATE -> escalate();
+      case ESCALATE -> escalate(event);
       case START, CLOSE, STRIKE_OFF, SUPERVISE -> {}
     }
     state = next;
@@ -76,9 +89,14 @@ final class TaskCourse {
   }
 
   private void answer(TaskEvent event) {
-    answers++;
-    answersInTime += event.day().isAfter(answerBy) ? 0 : 1;
+    answeredBy = lead;
+    of(lead).answers++;
+    of(lead).answersInTime += event.day().isAfter(answerBy) ? 0 : 1;
     late(event, answerBy);
+  }
+
+  private Counts of(Optional<DepartmentId> department) {
+    return byLead.computeIfAbsent(department.orElseThrow(), added -> new Counts());
   }
 
   private void late(TaskEvent event, LocalDate limit) {
@@ -88,14 +106,17 @@ final class TaskCourse {
   }
 
   private void reopen(TaskEvent event) {
-    reopenings++;
+    of(answeredBy).reopenings++;
     level = raised(level);
     isEscalated = false;
     answerBy = calendar.plus(event.day(), policy.answerWithin());
   }
 
-  private void extend(LocalDate until) {
-    answerBy = until;
+  /** An extension never shortens the limit; one granted after it is itself late. */
+  private void extend(TaskEvent event) {
+    late(event, answerBy);
+    LocalDate until = event.until().orElseThrow();
+    answerBy = until.isAfter(answerBy) ? until : answerBy;
     isEscalated = false;
   }
 
@@ -104,9 +125,10 @@ final class TaskCourse {
     supporting = ImmutableSortedSet.of();
   }
 
-  private void escalate() {
+  /** Only an escalation after the limit is the one that the limit asks for. */
+  private void escalate(TaskEvent event) {
     level = raised(level);
-    isEscalated = true;
+    isEscalated |= event.day().isAfter(answerBy);
   }
 
   private static Level raised(Level level) {
@@ -132,7 +154,8 @@ final class TaskCourse {
         .acceptBy(acceptBy)
         .answerBy(answerBy)
         .lateSteps(lateSteps.build())
-        .history(new TaskHistory(answers, answersInTime, confirmations, reopenings))
+        .asOf(asOf)
+        .byLead(ImmutableSortedMap.copyOf(Maps.transformValues(byLead, Counts::history)))
         .decision(policy.urgency().decide(row(asOf.day())))
         .build();
   }
@@ -143,7 +166,7 @@ final class TaskCourse {
         ImmutableMap.<Indicator, Reading>builder()
             .put(CoordinationIndicators.ACCEPTED, flag(isAccepted))
             .put(CoordinationIndicators.ANSWERED, flag(state.isSettled()))
-            .put(CoordinationIndicators.ESCALATED, flag(isEscalated))
+            .put(CoordinationIndicators.ESCALATED, flag(isEscalated || raised(level) == level))
             .put(
                 CoordinationIndicators.DAYS_PAST_ACCEPTANCE,
                 Reading.of(ChronoUnit.DAYS.between(acceptBy, day)))

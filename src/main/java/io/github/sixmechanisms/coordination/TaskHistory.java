@@ -10,6 +10,16 @@ package io.github.sixmechanisms.coordination;
  */
 public record TaskHistory(int answers, int answersInTime, int confirmations, int reopenings) {
 
+  static final TaskHistory NONE = new TaskHistory(0, 0, 0, 0);
+
+  TaskHistory plus(TaskHistory other) {
+    return new TaskHistory(
+        answers + other.answers,
+        answersInTime + other.answersInTime,
+        confirmations + other.confirmations,
+        reopenings + other.reopenings);
+  }
+
   /**
    * Refuses counts that do not fit.
    *

@@ -9,7 +9,9 @@ import java.util.Optional;
  * @param tasks how many there are
  * @param open how many are not answered: the load
  * @param overdue how many of those are overdue
+ * @param late how many of those have no answer although its limit has passed
  * @param settled how many are closed, confirmed or struck off
+ * @param answered how many tasks were answered at least once
  * @param answers how many answers were given
  * @param answersInTime how many of them within their limit
  * @param confirmations how often enterprises were satisfied
@@ -20,37 +22,72 @@ public record TaskMeasures(
     long tasks,
     long open,
     long overdue,
+    long late,
     long settled,
+    long answered,
     long answers,
     long answersInTime,
     long confirmations,
     long reopenings,
     long reopened) {
 
-  static final TaskMeasures NONE = new TaskMeasures(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  static final TaskMeasures NONE = new TaskMeasures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-  TaskMeasures plus(TaskStatus status) {
-    TaskHistory history = status.history();
+  /** The task itself, without its answers. */
+  static TaskMeasures of(TaskStatus status) {
     boolean isClosed = status.state().isSettled() && status.state() != TaskState.ANSWERED;
     return new TaskMeasures(
-        tasks + 1,
-        open + (status.state().isSettled() ? 0 : 1),
-        overdue + (status.isOverdue() ? 1 : 0),
-        settled + (isClosed ? 1 : 0),
-        answers + history.answers(),
-        answersInTime + history.answersInTime(),
-        confirmations + history.confirmations(),
-        reopenings + history.reopenings(),
-        reopened + (history.reopenings() > 0 ? 1 : 0));
+        1,
+        status.state().isSettled() ? 0 : 1,
+        status.isOverdue() ? 1 : 0,
+        status.isAnswerLate() ? 1 : 0,
+        isClosed ? 1 : 0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0);
+  }
+
+  /** The answers to one task. */
+  static TaskMeasures of(TaskHistory history) {
+    return new TaskMeasures(
+        0,
+        0,
+        0,
+        0,
+        0,
+        history.answers() > 0 ? 1 : 0,
+        history.answers(),
+        history.answersInTime(),
+        history.confirmations(),
+        history.reopenings(),
+        history.reopenings() > 0 ? 1 : 0);
+  }
+
+  TaskMeasures plus(TaskMeasures other) {
+    return new TaskMeasures(
+        tasks + other.tasks,
+        open + other.open,
+        overdue + other.overdue,
+        late + other.late,
+        settled + other.settled,
+        answered + other.answered,
+        answers + other.answers,
+        answersInTime + other.answersInTime,
+        confirmations + other.confirmations,
+        reopenings + other.reopenings,
+        reopened + other.reopened);
   }
 
   /**
    * Returns the on-time rate (按时办结率).
    *
-   * @return answers in time ÷ answers; empty without an answer
+   * @return answers in time ÷ (answers + late ones that are missing); empty if none was due
    */
   public Optional<Fraction> onTimeRate() {
-    return share(answersInTime, answers);
+    return share(answersInTime, answers + late);
   }
 
   /**
@@ -74,10 +111,10 @@ public record TaskMeasures(
   /**
    * Returns the reopen rate (退回率).
    *
-   * @return tasks reopened at least once ÷ tasks; empty without a task
+   * @return tasks reopened at least once ÷ tasks answered at least once; empty without an answer
    */
   public Optional<Fraction> reopenRate() {
-    return share(reopened, tasks);
+    return share(reopened, answered);
   }
 
   private static Optional<Fraction> share(long part, long whole) {

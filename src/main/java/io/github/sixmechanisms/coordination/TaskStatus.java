@@ -1,10 +1,12 @@
 package io.github.sixmechanisms.coordination;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.rule.Decision;
+import io.github.sixmechanisms.value.AsOf;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +18,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public interface TaskStatus {
+
+  /**
+   * Returns for when it speaks.
+   *
+   * @return the day and knowledge day
+   */
+  AsOf asOf();
 
   /**
    * Returns the task.
@@ -63,7 +72,7 @@ public interface TaskStatus {
   /**
    * Returns by when it must be, or had to be, answered.
    *
-   * @return the last day in time: of the last reopening, or the granted day
+   * @return the last day in time: of the last reopening, or the granted day if that is later
    */
   LocalDate answerBy();
 
@@ -75,12 +84,31 @@ public interface TaskStatus {
   ImmutableList<LateStep> lateSteps();
 
   /**
+   * Returns what each department did while it led the task: its answers, and how the enterprise
+   * took them.
+   *
+   * @return the counts up to the day by the department that gave the answer
+   */
+  ImmutableSortedMap<DepartmentId, TaskHistory> byLead();
+
+  /**
    * Returns how many answers were given, how many of them in time, and how the enterprise took
    * them.
    *
    * @return the counts of the whole history up to the day
    */
-  TaskHistory history();
+  default TaskHistory history() {
+    return byLead().values().stream().reduce(TaskHistory.NONE, TaskHistory::plus);
+  }
+
+  /**
+   * Says whether the limit of the answer has passed without one.
+   *
+   * @return true from the day after it on
+   */
+  default boolean isAnswerLate() {
+    return !state().isSettled() && asOf().day().isAfter(answerBy());
+  }
 
   /**
    * Returns which rule gave the urgency, with the reasons.

@@ -12,8 +12,10 @@ import java.time.LocalDate;
  * @param stage where it waits
  * @param since since which day
  * @param missing the evidence that has not been provided by the day
- * @param batch the day from which the entry would hold if it were approved on the day
+ * @param batch the day from which the entry would have held if it had been approved on the day of
+ *     its submission: the batch that it aims at
  * @param deadline the last day on which it can be approved for this batch
+ * @param reachable the day from which the entry would hold if it were approved on the day
  */
 public record WaitingApplication(
     EntryApplication application,
@@ -21,7 +23,8 @@ public record WaitingApplication(
     LocalDate since,
     ImmutableList<ChecklistItem> missing,
     LocalDate batch,
-    LocalDate deadline) {
+    LocalDate deadline,
+    LocalDate reachable) {
 
   /**
    * Refuses nulls.
@@ -30,8 +33,10 @@ public record WaitingApplication(
    * @param stage where it waits
    * @param since since which day
    * @param missing the evidence that has not been provided by the day
-   * @param batch the day from which the entry would hold if it were approved on the day
+   * @param batch the day from which the entry would have held if it had been approved on the day of
+   *     its submission: the batch that it aims at
    * @param deadline the last day on which it can be approved for this batch
+   * @param reachable the day from which the entry would hold if it were approved on the day
    */
   public WaitingApplication {
     requireNonNull(application, "application");
@@ -40,5 +45,15 @@ public record WaitingApplication(
     requireNonNull(missing, "missing");
     requireNonNull(batch, "batch");
     requireNonNull(deadline, "deadline");
+    requireNonNull(reachable, "reachable");
+  }
+
+  /**
+   * Says whether it can no longer be approved for the batch that it aims at.
+   *
+   * @return true if the deadline has passed
+   */
+  public boolean hasMissedItsBatch() {
+    return !reachable.equals(batch);
   }
 }

@@ -139,6 +139,15 @@ public final class WorkingCalendar {
     return count;
   }
 
+  /**
+   * Returns the days that differ from weekends.
+   *
+   * @return the holidays and the worked days, in order
+   */
+  public ImmutableSortedSet<LocalDate> exceptions() {
+    return ImmutableSortedSet.copyOf(Sets.union(holidays, worked));
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof WorkingCalendar that

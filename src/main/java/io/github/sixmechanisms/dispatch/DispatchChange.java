@@ -1,7 +1,9 @@
 package io.github.sixmechanisms.dispatch;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
@@ -30,7 +32,9 @@ public record DispatchChange(
     /** It became less urgent. */
     LESS_URGENT,
     /** It is as urgent as before, for other reasons. */
-    OTHER_REASONS
+    OTHER_REASONS,
+    /** Its reasons are the same, their values are not. */
+    OTHER_VALUES
   }
 
   /**
@@ -64,7 +68,8 @@ public record DispatchChange(
     }
     int order = Integer.compare(after.get().urgency(), before.get().urgency());
     if (order == 0) {
-      return Kind.OTHER_REASONS;
+      boolean same = reasons(before.get()).equals(reasons(after.get()));
+      return same ? Kind.OTHER_VALUES : Kind.OTHER_REASONS;
     }
     return order > 0 ? Kind.MORE_URGENT : Kind.LESS_URGENT;
   }
@@ -78,6 +83,7 @@ public record DispatchChange(
           case MORE_URGENT -> DispatchKey.MORE_URGENT;
           case LESS_URGENT -> DispatchKey.LESS_URGENT;
           case OTHER_REASONS -> DispatchKey.OTHER_REASONS;
+          case OTHER_VALUES -> DispatchKey.OTHER_VALUES;
         };
     return Message.of(
             key,
@@ -88,7 +94,28 @@ public record DispatchChange(
             "before",
             before.map(DispatchEntry::urgency).orElse(0),
             "after",
-            after.map(DispatchEntry::urgency).orElse(0))
+            after.map(DispatchEntry::urgency).orElse(0),
+            "values",
+            values(language))
         .in(language);
+  }
+
+  private static ImmutableList<DispatchReason> reasons(DispatchEntry entry) {
+    return entry.items().stream()
+        .map(DispatchItem::reason)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The conditions of the later list, with their values, beside those of the earlier one. */
+  private String values(Language language) {
+    return kind() == Kind.OTHER_VALUES
+        ? values(before.orElseThrow(), language) + " → " + values(after.orElseThrow(), language)
+        : "";
+  }
+
+  private static String values(DispatchEntry entry, Language language) {
+    return entry.items().stream()
+        .map(item -> item.conditions(language))
+        .collect(joining(language == Language.ZH_CN ? "；" : "; "));
   }
 }

@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.region.Region;
-import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -83,18 +81,13 @@ public record DispatchEntry(Region region, ImmutableList<DispatchItem> items) im
   }
 
   private static String line(DispatchItem item, Language language) {
-    List<String> conditions =
-        item.because().withoutNegations().stream()
-            .filter(condition -> condition.truth() == Truth.TRUE)
-            .map(condition -> condition.in(language))
-            .toList();
     String separator = language == Language.ZH_CN ? "、" : ", ";
     return Message.of(
             DispatchKey.ITEM,
             "reason",
             item.reason(),
             "conditions",
-            String.join(language == Language.ZH_CN ? "；" : "; ", conditions),
+            item.conditions(language),
             "actors",
             item.actors().stream()
                 .map(actor -> actor.in(language))

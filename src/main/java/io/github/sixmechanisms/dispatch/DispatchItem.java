@@ -1,9 +1,12 @@
 package io.github.sixmechanisms.dispatch;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.rule.RuleResult;
+import io.github.sixmechanisms.rule.Truth;
+import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 
 /**
@@ -35,5 +38,13 @@ public record DispatchItem(
    */
   public DispatchReason reason() {
     return because.rule().outcome();
+  }
+
+  /** The true conditions with their values. */
+  String conditions(Language language) {
+    return because.withoutNegations().stream()
+        .filter(condition -> condition.truth() == Truth.TRUE)
+        .map(condition -> condition.in(language))
+        .collect(joining(language == Language.ZH_CN ? "；" : "; "));
   }
 }

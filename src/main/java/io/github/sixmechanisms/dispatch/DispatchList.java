@@ -73,7 +73,7 @@ public record DispatchList(AsOf asOf, ImmutableList<DispatchEntry> entries) impl
   private static ImmutableList<Object> reasons(Optional<DispatchEntry> entry) {
     return entry.stream()
         .flatMap(found -> found.items().stream())
-        .map(item -> ImmutableList.<Object>of(item.reason(), item.points()))
+        .map(item -> ImmutableList.<Object>of(item.because(), item.points()))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -88,13 +88,13 @@ public interface DispatchPolicy {
     reasons().requireIndicators(DispatchIndicators.ofRegions());
     for (Rule<DispatchReason> rule : reasons().rules()) {
       int points = points().getOrDefault(rule.outcome(), 0);
-      if (points < 1) {
+      if (points < 1 || points > 1_000_000) {
         throw new IllegalArgumentException(
             "The reason ("
                 + rule.outcome()
                 + ") of the rule ("
                 + rule.id()
-                + ") must have 1 point or more, not "
+                + ") must have 1 to 1,000,000 points, not "
                 + points
                 + ".");
       }

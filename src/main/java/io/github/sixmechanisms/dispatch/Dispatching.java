@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.sixmechanisms.region.Level;
+import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.Reading;
@@ -83,7 +85,11 @@ final class Dispatching {
     return facts
         .responsibleOffice()
         .<Localized>map(office -> office.name())
-        .orElseGet(() -> Message.of(DispatchKey.GOVERNMENT, "region", facts.region().name()));
+        .orElseGet(() -> Message.of(authority(facts.region()), "region", facts.region().name()));
+  }
+
+  private static DispatchKey authority(Region region) {
+    return region.level() == Level.PARK ? DispatchKey.ADMINISTRATION : DispatchKey.GOVERNMENT;
   }
 
   private static ValueRow row(DispatchFacts facts) {

@@ -9,6 +9,7 @@ import io.github.sixmechanisms.text.Problems;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class VisitCheck {
   private final Problems problems = new Problems();
   private final Map<VisitId, Visit> visits = new HashMap<>();
   private final Set<Key> seen = new HashSet<>();
-  private final Map<TaskId, Item> tasks = new HashMap<>();
+  private final Map<Item, HeardDemand> latest = new LinkedHashMap<>();
 
   VisitCheck(RegionTree tree) {
     this.tree = tree;
@@ -53,14 +54,30 @@ final class VisitCheck {
   void add(HeardDemand demand) {
     Localized what = Message.of(DispatchKey.DEMAND, "number", demand.number());
     item(demand.visit(), demand.number(), demand.region(), demand.recorded(), what);
-    Item item = new Item(demand.visit(), demand.number());
-    demand
-        .task()
-        .filter(task -> !tasks.computeIfAbsent(task, added -> item).equals(item))
-        .ifPresent(
-            task ->
-                problems.add(
-                    DispatchKey.TASK_TWICE, "visit", demand.visit(), "what", what, "task", task));
+    latest.merge(
+        new Item(demand.visit(), demand.number()),
+        demand,
+        (a, b) -> b.recorded().isAfter(a.recorded()) ? b : a);
+  }
+
+  /** What an earlier record of a demand claimed, and a later one corrected, claims no more. */
+  private void tasks() {
+    Map<TaskId, HeardDemand> claimed = new HashMap<>();
+    for (HeardDemand demand : latest.values()) {
+      demand
+          .task()
+          .filter(task -> claimed.putIfAbsent(task, demand) != null)
+          .ifPresent(
+              task ->
+                  problems.add(
+                      DispatchKey.TASK_TWICE,
+                      "visit",
+                      demand.visit(),
+                      "what",
+                      Message.of(DispatchKey.DEMAND, "number", demand.number()),
+                      "task",
+                      task));
+    }
   }
 
   private void item(
@@ -71,6 +88,17 @@ final class VisitCheck {
     Visit of = visits.get(visit);
     if (of == null) {
       problems.add(DispatchKey.UNKNOWN_VISIT, "visit", visit, "what", what);
+    } else if (recorded.isBefore(of.recorded())) {
+      problems.add(
+          DispatchKey.RECORDED_BEFORE,
+          "visit",
+          visit,
+          "what",
+          what,
+          "recorded",
+          recorded,
+          "visitRecorded",
+          of.recorded());
     } else if (!isVisited(of, region)) {
       problems.add(
           DispatchKey.NOT_VISITED,
@@ -111,6 +139,7 @@ final class VisitCheck {
   }
 
   void throwIfAny() {
+    tasks();
     problems.throwIfAny(Message.of(DispatchKey.LOG));
   }
 }

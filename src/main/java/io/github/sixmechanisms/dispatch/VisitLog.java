@@ -60,8 +60,8 @@ public final class VisitLog {
    * @return the log
    * @throws io.github.sixmechanisms.text.InvalidInputException if a visit is given twice or names
    *     an unknown region, a finding or demand names an unknown visit or a region that was not
-   *     visited, is recorded twice on one day, is due or settled before the visit, or two demands
-   *     claim one task; all problems together
+   *     visited, is recorded twice on one day or before the visit was, is due or settled before the
+   *     visit, or two demands claim one task by their latest records; all problems together
    */
   public static VisitLog of(
       RegionTree tree,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,7 +213,7 @@ public final class ActionPlans {
    * @param plan the plan
    * @param asOf the day and knowledge day
    * @return the units directly below its region that have, have not, or may have adopted it
-   * @throws IllegalArgumentException if the plan is not known on the knowledge day
+   * @throws IllegalArgumentException if the plan is not known on the knowledge day, or not in force
    */
   public Adoption adoption(PlanId plan, AsOf asOf) {
     requireNonNull(plan, "plan");
@@ -224,20 +226,40 @@ public final class ActionPlans {
                 () ->
                     new IllegalArgumentException(
                         "The plan (" + plan + ") must be one of the register's known by then."));
-    ImmutableSortedSet.Builder<RegionCode> adopted = ImmutableSortedSet.naturalOrder();
-    ImmutableSortedSet.Builder<RegionCode> not = ImmutableSortedSet.naturalOrder();
-    ImmutableSortedSet.Builder<RegionCode> unknown = ImmutableSortedSet.naturalOrder();
-    for (Region unit : tree().unitsBelow(of.region())) {
-      boolean carries =
-          inForce(unit.code(), asOf).stream()
-              .anyMatch(own -> own.adopts().equals(Optional.of(plan)));
-      if (carries) {
-        adopted.add(unit.code());
-      } else {
-        (coverage.speaksOf(unit.code(), asOf) ? not : unknown).add(unit.code());
-      }
+    if (!isInForce(of, asOf.day())) {
+      throw new IllegalArgumentException(
+          "The plan ("
+              + plan
+              + ") must be in force on "
+              + asOf.day()
+              + "; it is from "
+              + of.validFrom()
+              + of.validTo().map(last -> " to " + last).orElse("")
+              + ".");
     }
-    return new Adoption(of, adopted.build(), not.build(), unknown.build());
+    ImmutableSortedSet<RegionCode> carriers = carriers(plan, asOf);
+    ImmutableSortedSet<RegionCode> units =
+        tree().unitsBelow(of.region()).stream()
+            .map(Region::code)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    return new Adoption(
+        of,
+        filtered(units, carriers::contains),
+        filtered(units, unit -> !carriers.contains(unit) && coverage.speaksOf(unit, asOf)),
+        filtered(units, unit -> !carriers.contains(unit) && !coverage.speaksOf(unit, asOf)),
+        filtered(carriers, carrier -> !units.contains(carrier)));
+  }
+
+  private ImmutableSortedSet<RegionCode> carriers(PlanId plan, AsOf asOf) {
+    return known(asOf).stream()
+        .filter(own -> own.adopts().equals(Optional.of(plan)) && isInForce(own, asOf.day()))
+        .map(ActionPlan::region)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private static ImmutableSortedSet<RegionCode> filtered(
+      ImmutableSortedSet<RegionCode> codes, Predicate<RegionCode> wanted) {
+    return ImmutableSortedSet.copyOf(Sets.filter(codes, wanted::test));
   }
 
   /**

@@ -27,14 +27,16 @@ public interface Award {
   /**
    * Returns the entry that is rewarded.
    *
-   * @return the entry, as it was known when the first instalment was paid
+   * @return the entry that counts as known; if it counts as new no more, as it was when the first
+   *     instalment was paid
    */
   Entry entry();
 
   /**
    * Returns the whole award.
    *
-   * @return the rate of the kind of entry, within the cap per enterprise
+   * @return the rate of the kind of entry, within the cap per enterprise, as known when the first
+   *     instalment was paid
    */
   Yuan amount();
 
@@ -48,8 +50,8 @@ public interface Award {
   /**
    * Returns when the enterprise left the roster after the entry.
    *
-   * @return the effective date of the exit, or that of the entry if it counts no more; empty if it
-   *     is on the roster
+   * @return the effective date of the exit, or that of the entry if it counts as new no more; empty
+   *     if it is on the roster
    */
   Optional<LocalDate> left();
 

@@ -12,8 +12,9 @@ import org.immutables.value.Value;
 
 /**
  * The awards of all funds as of a day, with every movement of their budgets. For each fund and year
- * the budget plus the movements gives the balance, which is never below 0. This type is immutable
- * and thread-safe; the library builds it.
+ * the budget plus the movements gives the balance; it is below 0 only where a budget was lowered
+ * below what had been paid, see {@link #overspent}. This type is immutable and thread-safe; the
+ * library builds it.
  */
 @Value.Immutable
 @ValueStyle
@@ -70,6 +71,29 @@ public interface AwardLedger {
         .filter(movement -> movement.fund().equals(fund) && movement.year().equals(year))
         .map(FundMovement::amount)
         .reduce(budget, Yuan::plus);
+  }
+
+  /**
+   * Returns the budgets that were lowered below what had been paid.
+   *
+   * @return the amounts by which more was paid, by fund and year
+   */
+  default ImmutableTable<FundId, ProgrammeYear, Yuan> overspent() {
+    ImmutableTable.Builder<FundId, ProgrammeYear, Yuan> overspent = ImmutableTable.builder();
+    budgets()
+        .rowMap()
+        .forEach(
+            (fund, years) ->
+                years
+                    .keySet()
+                    .forEach(
+                        year -> {
+                          Yuan balance = balance(fund, year);
+                          if (balance.compareTo(Yuan.ZERO) < 0) {
+                            overspent.put(fund, year, Yuan.ZERO.minus(balance));
+                          }
+                        }));
+    return overspent.buildOrThrow();
   }
 
   /**

@@ -1,7 +1,10 @@
 package io.github.sixmechanisms.linkage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Streams;
 import com.google.common.collect.TreeBasedTable;
@@ -29,6 +32,7 @@ final class AwardResult {
   private final AwardTerms terms;
   private final AsOf asOf;
   private final AwardRun run;
+  private final ImmutableSortedMap<FundId, RewardFund> funds;
   private final List<FundMovement> movements;
   private final Problems problems = new Problems();
   private final Map<AwardKey, Yuan> repaid = new HashMap<>();
@@ -37,13 +41,14 @@ final class AwardResult {
     this.terms = terms;
     this.asOf = asOf;
     this.run = new AwardRun(terms, asOf);
+    this.funds = terms.funds(asOf);
     run.run();
     this.movements = new ArrayList<>(run.movements());
   }
 
   AwardLedger ledger(Iterable<Repayment> repayments) {
-    Map<AwardKey, Entry> entries = terms.entries(asOf);
-    entries.putAll(run.granted());
+    Map<AwardKey, Entry> entries = terms.rewarded(asOf);
+    run.granted().forEach((key, grant) -> entries.put(key, grant.entry()));
     take(repayments);
     ImmutableTable<FundId, ProgrammeYear, Yuan> budgets = budgets();
     problems.throwIfAny(Message.of(LinkageKey.AWARDS));
@@ -62,9 +67,13 @@ final class AwardResult {
         .build();
   }
 
-  private Award award(AwardKey key, Entry entry) {
-    Optional<LocalDate> left = terms.left(entry, asOf);
-    Yuan amount = AwardTerms.award(terms.fund(key.fund()), entry);
+  private Award award(AwardKey key, Entry known) {
+    RewardFund fund = requireNonNull(funds.get(key.fund()));
+    Optional<Entry> current = run.current(key, fund, terms.newEntriesOf(key.enterprise(), asOf));
+    Entry entry = current.orElse(known);
+    Optional<LocalDate> left =
+        current.isEmpty() ? Optional.of(entry.effective()) : terms.left(entry, asOf);
+    Yuan amount = run.award(key, fund, entry);
     List<Yuan> amounts = terms.amounts(amount);
     ImmutableList.Builder<AwardInstalment> instalments = ImmutableList.builder();
     for (int number = 1; number <= amounts.size(); number++) {
@@ -163,25 +172,13 @@ final class AwardResult {
 
   private ImmutableTable<FundId, ProgrammeYear, Yuan> budgets() {
     TreeBasedTable<FundId, ProgrammeYear, Yuan> budgets = TreeBasedTable.create();
-    for (RewardFund fund : terms.funds) {
+    for (RewardFund fund : funds.values()) {
       for (FundBudget given : fund.budgets()) {
         AwardTerms.budget(fund, given.year(), asOf)
-            .ifPresent(
-                amount -> {
-                  budgets.put(fund.id(), given.year(), amount);
-                  checkSpent(fund, given.year(), amount);
-                });
+            .ifPresent(amount -> budgets.put(fund.id(), given.year(), amount));
       }
     }
     return ImmutableTable.copyOf(budgets);
-  }
-
-  private void checkSpent(RewardFund fund, ProgrammeYear year, Yuan budget) {
-    Yuan spent = run.spent(fund.id(), year);
-    if (spent.compareTo(budget) > 0) {
-      problems.add(
-          LinkageKey.OVERSPENT, "fund", fund.id(), "year", year, "budget", budget, "paid", spent);
-    }
   }
 
   private void take(Iterable<Repayment> repayments) {

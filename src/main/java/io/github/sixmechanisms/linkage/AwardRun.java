@@ -2,6 +2,7 @@ package io.github.sixmechanisms.linkage;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Table;
@@ -32,10 +33,13 @@ final class AwardRun {
 
   record Payment(int number, Yuan amount, LocalDate day) {}
 
+  /** What an award was when its first part was paid; later rates do not change it. */
+  record Grant(Entry entry, Yuan award) {}
+
   private record Place(AwardKey key, int number) {}
 
   /** An instalment that is due, with the day on which it joined the queue. */
-  private record Claim(Place place, Entry entry, Yuan amount, LocalDate due, LocalDate since) {}
+  private record Claim(Place place, Grant grant, Yuan amount, LocalDate due, LocalDate since) {}
 
   /** Those left over from earlier years stay before all that join later. */
   private static final Comparator<Claim> QUEUE =
@@ -52,8 +56,7 @@ final class AwardRun {
   private final Map<Place, LocalDate> waitingSince = new HashMap<>();
   private final Table<FundId, ProgrammeYear, Yuan> spent = HashBasedTable.create();
 
-  /** The entry of each award of which something was paid, as it was known then. */
-  private final Map<AwardKey, Entry> granted = new TreeMap<>();
+  private final Map<AwardKey, Grant> granted = new TreeMap<>();
 
   private final Map<AwardKey, List<Payment>> payments = new TreeMap<>();
   private final List<FundMovement> movements = new ArrayList<>();
@@ -70,11 +73,11 @@ final class AwardRun {
               LocalDate known = asOf.knowledgeDay().filter(last -> last.isBefore(day)).orElse(day);
               AsOf then = AsOf.of(day).knownOn(known);
               enterprises.forEach(enterprise -> lookAgain(enterprise, then));
-              terms.funds.forEach(fund -> pay(fund, then));
+              terms.funds(then).values().forEach(fund -> pay(fund, then));
             });
   }
 
-  Map<AwardKey, Entry> granted() {
+  Map<AwardKey, Grant> granted() {
     return granted;
   }
 
@@ -101,16 +104,24 @@ final class AwardRun {
 
   private void lookAgain(EnterpriseId enterprise, AsOf day) {
     waiting.removeAll(enterprise).forEach(claim -> queue(claim.place().key().fund()).remove(claim));
-    terms
-        .entriesOf(enterprise, day)
-        .forEach(
-            (key, found) -> {
-              RewardFund fund = terms.fund(key.fund());
-              Entry entry = granted.getOrDefault(key, found);
-              if (day.knows(fund.recorded()) && terms.left(entry, day).isEmpty()) {
-                join(fund, key, entry, day.day());
-              }
-            });
+    ImmutableList<Entry> entries = terms.newEntriesOf(enterprise, day);
+    for (RewardFund fund : terms.funds(day).values()) {
+      AwardKey key = new AwardKey(fund.id(), enterprise);
+      current(key, fund, entries)
+          .filter(entry -> terms.left(entry, day).isEmpty())
+          .ifPresent(entry -> join(fund, key, entry, day.day()));
+    }
+  }
+
+  /**
+   * The entry on which an award stands: the first that the fund rewards. Once something was paid, a
+   * corrected entry carries the award on as long as it is new and lies in the fund's region.
+   */
+  Optional<Entry> current(AwardKey key, RewardFund fund, ImmutableList<Entry> entries) {
+    boolean isGranted = granted.containsKey(key);
+    return entries.stream()
+        .filter(entry -> isGranted ? terms.liesIn(fund, entry) : terms.rewards(fund, entry))
+        .findFirst();
   }
 
   private SortedSet<Claim> queue(FundId fund) {
@@ -118,17 +129,23 @@ final class AwardRun {
   }
 
   private void join(RewardFund fund, AwardKey key, Entry entry, LocalDate day) {
-    List<Yuan> amounts = terms.amounts(AwardTerms.award(fund, entry));
+    Grant grant = new Grant(entry, award(key, fund, entry));
+    List<Yuan> amounts = terms.amounts(grant.award());
     for (int number = 1; number <= amounts.size(); number++) {
       LocalDate due = terms.due(entry, number);
       if (!due.isAfter(day) && !isPaid(key, number)) {
         Place place = new Place(key, number);
         LocalDate since = waitingSince.computeIfAbsent(place, added -> day);
-        Claim claim = new Claim(place, entry, amounts.get(number - 1), due, since);
+        Claim claim = new Claim(place, grant, amounts.get(number - 1), due, since);
         queue(fund.id()).add(claim);
         waiting.put(key.enterprise(), claim);
       }
     }
+  }
+
+  Yuan award(AwardKey key, RewardFund fund, Entry entry) {
+    Grant grant = granted.get(key);
+    return grant == null ? AwardTerms.award(fund, entry) : grant.award();
   }
 
   private boolean isPaid(AwardKey key, int number) {
@@ -151,12 +168,14 @@ final class AwardRun {
   private void pay(Claim claim, ProgrammeYear year, LocalDate day) {
     AwardKey key = claim.place().key();
     int number = claim.place().number();
-    granted.putIfAbsent(key, claim.entry());
+    granted.putIfAbsent(key, claim.grant());
     payments
         .computeIfAbsent(key, added -> new ArrayList<>())
         .add(new Payment(number, claim.amount(), day));
     spent.put(key.fund(), year, spent(key.fund(), year).plus(claim.amount()));
-    movements.add(movement(key, year, day, number, Yuan.ZERO.minus(claim.amount())));
+    if (!claim.amount().equals(Yuan.ZERO)) {
+      movements.add(movement(key, year, day, number, Yuan.ZERO.minus(claim.amount())));
+    }
   }
 
   static FundMovement movement(
@@ -209,7 +228,7 @@ final class AwardRun {
           .roster
           .corrections()
           .forEach(correction -> touch(correction.recorded(), correction.enterprise()));
-      terms.funds.forEach(this::add);
+      terms.records().forEach(this::add);
       return days;
     }
 

@@ -3,6 +3,7 @@ package io.github.sixmechanisms.linkage;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.sixmechanisms.roster.Change;
 import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.roster.Exit;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,39 +28,55 @@ import java.util.function.BiConsumer;
 /** Which entries the funds reward, how much and when. */
 final class AwardTerms {
 
-  final ImmutableList<RewardFund> funds;
+  /** All records of the funds, by fund and recorded date. */
+  private final ImmutableList<RewardFund> records;
+
   final Roster roster;
   final LinkagePolicy policy;
 
-  AwardTerms(ImmutableList<RewardFund> funds, Roster roster, LinkagePolicy policy) {
-    this.funds = funds;
+  AwardTerms(ImmutableList<RewardFund> records, Roster roster, LinkagePolicy policy) {
+    this.records = records;
     this.roster = roster;
     this.policy = policy;
   }
 
   Optional<LocalDate> firstDay() {
-    return funds.stream()
+    return records.stream()
         .flatMap(fund -> fund.budgets().stream())
         .map(budget -> budget.year().firstDay())
         .min(Comparator.naturalOrder());
   }
 
-  /** The first new entry of each enterprise that a fund rewards, as known. */
-  Map<AwardKey, Entry> entries(AsOf asOf) {
-    Map<AwardKey, Entry> entries = new TreeMap<>();
-    forEachYear(
-        asOf, (year, end) -> roster.newEntries(year, end).forEach(entry -> add(entry, entries)));
-    return entries;
+  ImmutableList<RewardFund> records() {
+    return records;
   }
 
-  /** Those of one enterprise. */
-  Map<AwardKey, Entry> entriesOf(EnterpriseId enterprise, AsOf asOf) {
-    Map<AwardKey, Entry> entries = new TreeMap<>();
+  /** Of several records of a fund the one recorded last, as known. */
+  ImmutableSortedMap<FundId, RewardFund> funds(AsOf asOf) {
+    TreeMap<FundId, RewardFund> latest = new TreeMap<>();
+    records.stream()
+        .filter(fund -> asOf.knows(fund.recorded()))
+        .forEach(fund -> latest.put(fund.id(), fund));
+    return ImmutableSortedMap.copyOf(latest);
+  }
+
+  /** The first new entry of each enterprise that a fund rewards, as known. */
+  Map<AwardKey, Entry> rewarded(AsOf asOf) {
+    Map<AwardKey, Entry> rewarded = new TreeMap<>();
+    ImmutableSortedMap<FundId, RewardFund> funds = funds(asOf);
     forEachYear(
         asOf,
         (year, end) ->
-            roster.newEntryOf(enterprise, year, end).ifPresent(entry -> add(entry, entries)));
-    return entries;
+            roster.newEntries(year, end).forEach(entry -> add(entry, funds.values(), rewarded)));
+    return rewarded;
+  }
+
+  /** The new entries of one enterprise, as known. */
+  ImmutableList<Entry> newEntriesOf(EnterpriseId enterprise, AsOf asOf) {
+    ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+    forEachYear(
+        asOf, (year, end) -> roster.newEntryOf(enterprise, year, end).ifPresent(entries::add));
+    return entries.build();
   }
 
   private void forEachYear(AsOf asOf, BiConsumer<ProgrammeYear, AsOf> action) {
@@ -70,25 +88,25 @@ final class AwardTerms {
     }
   }
 
-  private void add(Entry entry, Map<AwardKey, Entry> entries) {
+  private void add(Entry entry, Collection<RewardFund> funds, Map<AwardKey, Entry> rewarded) {
     for (RewardFund fund : funds) {
       if (rewards(fund, entry)) {
-        entries.putIfAbsent(new AwardKey(fund.id(), entry.enterprise()), entry);
+        rewarded.putIfAbsent(new AwardKey(fund.id(), entry.enterprise()), entry);
       }
     }
   }
 
-  private boolean rewards(RewardFund fund, Entry entry) {
+  boolean rewards(RewardFund fund, Entry entry) {
     return fund.rates().containsKey(entry.kind())
         && !entry.effective().isBefore(fund.validFrom())
         && fund.validTo().filter(last -> last.isBefore(entry.effective())).isEmpty()
-        && (fund.region().equals(entry.county())
-            || roster.tree().ancestors(entry.county()).stream()
-                .anyMatch(above -> above.code().equals(fund.region())));
+        && liesIn(fund, entry);
   }
 
-  RewardFund fund(FundId id) {
-    return funds.stream().filter(fund -> fund.id().equals(id)).findFirst().orElseThrow();
+  boolean liesIn(RewardFund fund, Entry entry) {
+    return fund.region().equals(entry.county())
+        || roster.tree().ancestors(entry.county()).stream()
+            .anyMatch(above -> above.code().equals(fund.region()));
   }
 
   static Yuan award(RewardFund fund, Entry entry) {
@@ -122,14 +140,10 @@ final class AwardTerms {
         .map(FundBudget::amount);
   }
 
-  /** When the enterprise left after an entry; on its day if the entry counts no more. */
+  /** When the enterprise left the roster after an entry that counts. */
   Optional<LocalDate> left(Entry entry, AsOf asOf) {
     ImmutableList<Change> changes = roster.changesOf(entry.enterprise(), asOf);
-    int at = changes.indexOf(entry);
-    if (at < 0) {
-      return Optional.of(entry.effective());
-    }
-    return changes.subList(at, changes.size()).stream()
+    return changes.subList(changes.indexOf(entry), changes.size()).stream()
         .filter(Exit.class::isInstance)
         .map(Change::effective)
         .findFirst();

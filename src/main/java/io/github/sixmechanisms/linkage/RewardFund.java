@@ -14,7 +14,9 @@ import org.immutables.value.Value;
 
 /**
  * A reward fund of a city or county for new entries (奖励资金, S7). The amounts come from the
- * locality's own document; this library has none. This type is immutable and thread-safe.
+ * locality's own document; this library has none. A record of the same identifier that was recorded
+ * later takes the place of an earlier one, budgets included: so a fund is prolonged or its rates
+ * change. This type is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle

@@ -3,7 +3,6 @@ package io.github.sixmechanisms.linkage;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.RegionCode;
@@ -14,7 +13,9 @@ import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.AsOf;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** The reward funds of the localities (奖励资金台账, S7). This class is immutable and thread-safe. */
 public final class RewardFunds {
 
-  private final ImmutableSortedMap<FundId, RewardFund> funds;
+  private static final Comparator<RewardFund> ORDER =
+      Comparator.comparing(RewardFund::id).thenComparing(RewardFund::recorded);
+
+  private final ImmutableList<RewardFund> funds;
   private final Coverage coverage;
 
-  private RewardFunds(ImmutableSortedMap<FundId, RewardFund> funds, Coverage coverage) {
+  private RewardFunds(ImmutableList<RewardFund> funds, Coverage coverage) {
     this.funds = funds;
     this.coverage = coverage;
   }
@@ -35,13 +39,13 @@ public final class RewardFunds {
    * Returns a register of funds.
    *
    * @param tree the regions
-   * @param funds the funds in any order
+   * @param funds the records of the funds in any order
    * @param completeFor the regions all of whose funds are in the register
    * @param since the day from which the register is kept
    * @return the register
-   * @throws io.github.sixmechanisms.text.InvalidInputException if a fund is given twice, belongs to
-   *     no prefecture or county of the tree, or has two budgets of one year recorded on one day;
-   *     all problems together
+   * @throws io.github.sixmechanisms.text.InvalidInputException if two records of a fund were
+   *     recorded on one day or name two regions, a fund belongs to no prefecture or county of the
+   *     tree, or has two budgets of one year recorded on one day; all problems together
    */
   public static RewardFunds of(
       RegionTree tree,
@@ -55,15 +59,34 @@ public final class RewardFunds {
             tree, ImmutableSortedSet.copyOf(requireNonNull(completeFor, "completeFor")), since);
     Problems problems = new Problems();
     coverage.check(problems);
-    TreeMap<FundId, RewardFund> byId = new TreeMap<>();
-    for (RewardFund fund : requireNonNull(funds, "funds")) {
-      if (byId.put(fund.id(), fund) != null) {
-        problems.add(LinkageKey.FUND_TWICE, "fund", fund.id());
-      }
-      check(fund, tree, problems);
-    }
+    ImmutableList<RewardFund> sorted =
+        ImmutableList.sortedCopyOf(ORDER, requireNonNull(funds, "funds"));
+    checkRecords(sorted, problems);
+    sorted.forEach(fund -> check(fund, tree, problems));
     problems.throwIfAny(Message.of(LinkageKey.FUNDS));
-    return new RewardFunds(ImmutableSortedMap.copyOf(byId), coverage);
+    return new RewardFunds(sorted, coverage);
+  }
+
+  private static void checkRecords(ImmutableList<RewardFund> sorted, Problems problems) {
+    for (int i = 1; i < sorted.size(); i++) {
+      RewardFund before = sorted.get(i - 1);
+      RewardFund fund = sorted.get(i);
+      if (before.id().equals(fund.id())) {
+        if (before.recorded().equals(fund.recorded())) {
+          problems.add(LinkageKey.FUND_TWICE, "fund", fund.id(), "recorded", fund.recorded());
+        }
+        if (!before.region().equals(fund.region())) {
+          problems.add(
+              LinkageKey.FUND_MOVED,
+              "fund",
+              fund.id(),
+              "region",
+              fund.region(),
+              "first",
+              before.region());
+        }
+      }
+    }
   }
 
   private static void check(RewardFund fund, RegionTree tree, Problems problems) {
@@ -92,10 +115,10 @@ public final class RewardFunds {
   /**
    * Returns the funds.
    *
-   * @return the funds by identifier
+   * @return the records by fund and recorded date
    */
   public ImmutableList<RewardFund> funds() {
-    return funds.values().asList();
+    return funds;
   }
 
   /**
@@ -117,8 +140,11 @@ public final class RewardFunds {
   }
 
   private Stream<RewardFund> known(RegionCode region, AsOf asOf) {
-    return funds.values().stream()
-        .filter(fund -> fund.region().equals(region) && asOf.knows(fund.recorded()));
+    Map<FundId, RewardFund> latest = new TreeMap<>();
+    funds.stream()
+        .filter(fund -> fund.region().equals(region) && asOf.knows(fund.recorded()))
+        .forEach(fund -> latest.put(fund.id(), fund));
+    return latest.values().stream();
   }
 
   private static boolean isOpen(RewardFund fund, LocalDate day) {
@@ -142,9 +168,8 @@ public final class RewardFunds {
    * @param asOf the day, end of day inclusive, and the knowledge day
    * @return the ledger
    * @throws IllegalArgumentException if the roster is of other regions
-   * @throws io.github.sixmechanisms.text.InvalidInputException if a budget was lowered below what
-   *     had been paid, a repayment belongs to no award, or more is paid back than was paid; all
-   *     problems together
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a repayment belongs to no award,
+   *     or more is paid back than was paid; all problems together
    */
   public AwardLedger settle(
       Roster roster, LinkagePolicy policy, Iterable<Repayment> repayments, AsOf asOf) {
@@ -155,7 +180,7 @@ public final class RewardFunds {
       throw new IllegalArgumentException(
           "The roster must be of the same regions as the funds.\nMaybe build both with one tree.");
     }
-    AwardTerms terms = new AwardTerms(funds.values().asList(), roster, policy);
+    AwardTerms terms = new AwardTerms(funds, roster, policy);
     return new AwardResult(terms, asOf).ledger(repayments);
   }
 
@@ -174,10 +199,13 @@ public final class RewardFunds {
   /**
    * Returns the size of the register.
    *
-   * @return for instance {@code 5 funds, complete for 14 regions}
+   * @return for instance {@code 5 records of funds, complete for 14 regions}
    */
   @Override
   public String toString() {
-    return funds.size() + " funds, complete for " + coverage.completeFor().size() + " regions";
+    return funds.size()
+        + " records of funds, complete for "
+        + coverage.completeFor().size()
+        + " regions";
   }
 }

@@ -101,6 +101,44 @@ class CoordinationTaskTest {
   }
 
   @Test
+  void anExtensionAfterTheLimitIsLateAndOneThatWouldShortenItDoesNot() {
+    CoordinationTask late =
+        in(TaskState.IN_PROGRESS)
+            .then(event(TaskStep.EXTEND, "2022-05-06"))
+            .then(event(TaskStep.ANSWER, "2022-05-16"));
+    CoordinationTask shorter =
+        in(TaskState.IN_PROGRESS)
+            .then(Tasks.builder(TaskStep.EXTEND, DAY).until(LocalDate.parse("2022-03-09")).build());
+
+    assertThat(status(late, "2022-05-20").lateSteps())
+        .extracting(LateStep::step)
+        .containsExactly(TaskStep.EXTEND);
+    assertThat(status(shorter, "2022-03-20").answerBy()).isEqualTo("2022-03-28");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-03-08, COUNTY, TO_ESCALATE", "2022-03-29, COUNTY, OVERDUE"})
+  void onlyAnEscalationAfterTheLimitIsTheOneAskedFor(
+      String escalated, Level level, TaskUrgency urgency) {
+    CoordinationTask task =
+        task("T")
+            .level(level)
+            .build()
+            .then(event(TaskStep.ACCEPT, "2022-03-08"))
+            .then(event(TaskStep.ESCALATE, escalated));
+
+    assertThat(status(task, "2022-04-30").urgency()).isEqualTo(urgency);
+  }
+
+  @Test
+  void atTheHighestLevelNothingIsLeftToEscalate() {
+    assertThat(status(task("T").level(Level.PROVINCE).build(), "2022-04-30").urgency())
+        .isEqualTo(TaskUrgency.OVERDUE);
+    assertThat(status(task("T").build(), "2022-04-30").urgency())
+        .isEqualTo(TaskUrgency.TO_ESCALATE);
+  }
+
+  @Test
   void aWrongStepIsTakenBackAndWhatWasKnownBeforeStays() {
     TaskEvent wrong = event(TaskStep.ANSWER, "2022-03-10");
     CoordinationTask answered = in(TaskState.IN_PROGRESS).then(wrong);

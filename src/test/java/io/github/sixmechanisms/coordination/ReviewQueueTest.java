@@ -116,7 +116,7 @@ class ReviewQueueTest {
   @ParameterizedTest
   @CsvSource({
     "NEW_PRODUCTION, 2022-03-10, 2022-03-31, 2022-03-31",
-    "NEW_PRODUCTION, 2022-12-10, 2023-02-28, 2023-02-28",
+    "NEW_PRODUCTION, 2022-03-31, 2022-03-31, 2022-03-31",
     "SCALE_UP, 2022-03-10, 2023-01-01, 2023-01-31",
     "SCALE_UP, 2023-01-31, 2023-01-01, 2023-01-31"
   })
@@ -126,6 +126,18 @@ class ReviewQueueTest {
 
     assertThat(waiting.batch()).isEqualTo(batch);
     assertThat(waiting.deadline()).isEqualTo(deadline);
+    assertThat(waiting.reachable()).isEqualTo(batch);
+    assertThat(waiting.hasMissedItsBatch()).isFalse();
+  }
+
+  @Test
+  void anApplicationThatHasMissedItsBatchSaysSo() {
+    WaitingApplication waiting =
+        waiting("2022-12-10", application("A", EntryKind.NEW_PRODUCTION).build()).get(0);
+
+    assertThat(waiting.deadline()).isEqualTo("2022-03-31");
+    assertThat(waiting.reachable()).isEqualTo("2023-02-28");
+    assertThat(waiting.hasMissedItsBatch()).isTrue();
   }
 
   @Test

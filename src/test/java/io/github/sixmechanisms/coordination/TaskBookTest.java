@@ -50,16 +50,49 @@ class TaskBookTest {
   void theMeasuresAreExact() {
     TaskMeasures measures = mixed().measures(POLICY, AsOf.parse("2022-04-30"));
 
-    assertThat(measures).isEqualTo(new TaskMeasures(4, 2, 2, 2, 3, 2, 2, 1, 1));
-    assertThat(measures.onTimeRate()).contains(Fraction.of(2, 3));
+    assertThat(measures).isEqualTo(new TaskMeasures(4, 2, 2, 2, 2, 3, 3, 2, 2, 1, 1));
+    assertThat(measures.onTimeRate()).contains(Fraction.of(2, 5));
     assertThat(measures.resolutionRate()).contains(Fraction.of(1, 2));
     assertThat(measures.satisfaction()).contains(Fraction.of(2, 3));
-    assertThat(measures.reopenRate()).contains(Fraction.of(1, 4));
+    assertThat(measures.reopenRate()).contains(Fraction.of(1, 3));
     TaskMeasures none = book().measures(POLICY, AsOf.parse("2022-04-30"));
     assertThat(none.onTimeRate()).isEmpty();
     assertThat(none.resolutionRate()).isEmpty();
     assertThat(none.satisfaction()).isEmpty();
     assertThat(none.reopenRate()).isEmpty();
+  }
+
+  @Test
+  void answersAreCreditedToTheDepartmentThatGaveThem() {
+    CoordinationTask moved =
+        closed("moved", "2022-03-30")
+            .then(event(TaskStep.REOPEN, "2022-03-31"))
+            .then(
+                Tasks.builder(TaskStep.TRANSFER, "2022-03-31")
+                    .lead(Tasks.STATISTICS)
+                    .supporting(Set.of())
+                    .build())
+            .then(event(TaskStep.START, "2022-04-01"))
+            .then(event(TaskStep.ANSWER, "2022-04-06"));
+    CoordinationTask returned =
+        task("returned")
+            .build()
+            .then(event(TaskStep.ACCEPT, "2022-03-08"))
+            .then(event(TaskStep.ASSIGN, "2022-03-08"))
+            .then(event(TaskStep.RETURN, "2022-03-09"));
+    TaskBook book = book(moved, returned);
+    AsOf day = AsOf.parse("2022-04-20");
+
+    TaskMeasures finance = book.byDepartment(POLICY, day).get(FINANCE);
+    TaskMeasures statistics = book.byDepartment(POLICY, day).get(Tasks.STATISTICS);
+    assertThat(finance.tasks()).isZero();
+    assertThat(finance.onTimeRate()).contains(Fraction.ZERO);
+    assertThat(finance.satisfaction()).contains(Fraction.ZERO);
+    assertThat(statistics.tasks()).isEqualTo(1);
+    assertThat(statistics.onTimeRate()).contains(Fraction.ONE);
+    assertThat(book.withoutLead(POLICY, day))
+        .extracting(status -> status.task().id().text())
+        .containsExactly("returned");
   }
 
   @Test

@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.sixmechanisms.assessment.Indicators;
 import io.github.sixmechanisms.hunan.Hunan;
+import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
+import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.rule.Finding;
 import io.github.sixmechanisms.rule.HitPolicy;
@@ -140,8 +142,26 @@ class DispatchListTest {
             "MORE_URGENT Zhuzhou (430200) became more urgent: 15 → 35",
             "OTHER_REASONS Xiangtan (430300) is as urgent as before (15), for other reasons",
             "LESS_URGENT Hengyang (430400) became less urgent: 25 → 15",
+            "OTHER_VALUES Shaoyang (430500) has the same reasons, other values: overdue coordination"
+                + " tasks ≥ 1 (actual 1, margin 0) → overdue coordination tasks ≥ 1 (actual 4,"
+                + " margin +3)",
             "CAME Yueyang (430600) came onto the list, urgency 10");
     assertThat(after.changesSince(after)).isEmpty();
+  }
+
+  @Test
+  void ofAParkTheAdministrationMustAct() {
+    Region park =
+        Region.of(
+            RegionCode.of("430171"),
+            Text.of("高新区", "high-tech park"),
+            Level.PARK,
+            RegionCode.of("430100"));
+
+    DispatchList list = list(DispatchFacts.builder().region(park).netAttainment(Fraction.ZERO));
+
+    assertThat(list.in(Language.ZH_CN)).contains("责任单位：高新区管理委员会");
+    assertThat(list.in(Language.EN)).contains("to act: the administration of high-tech park");
   }
 
   @Test
@@ -183,7 +203,7 @@ class DispatchListTest {
   void aPolicyMustHavePointsForItsReasonsAndRulesOfItsOwnKind() {
     assertThatThrownBy(() -> POLICY.withPoints(ImmutableMap.of(DispatchReason.NET_BEHIND, 1)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("of the rule (D1) must have 1 point or more, not 0");
+        .hasMessageContaining("of the rule (D1) must have 1 to 1,000,000 points, not 0");
     Rule<DispatchReason> foreign =
         Rule.<DispatchReason>builder()
             .id("X")

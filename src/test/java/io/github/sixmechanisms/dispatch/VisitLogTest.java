@@ -202,4 +202,25 @@ class VisitLogTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The visit (V) must name a region");
   }
+
+  @Test
+  void aTaskThatACorrectedDemandClaimedIsFreeForAnother() {
+    HeardDemand wrong = demand("V", 1).task(TaskId.of("T1")).build();
+    HeardDemand corrected = demand("V", 1).task(TaskId.of("T2")).recorded(DAY.plusDays(3)).build();
+    HeardDemand other = demand("V", 2).task(TaskId.of("T1")).recorded(DAY.plusDays(3)).build();
+    VisitLog log = log(List.of(visit("V").build()), List.of(), List.of(wrong, corrected, other));
+
+    assertThat(log.demandOf(TaskId.of("T1"), AsOf.parse("2022-06-30"))).contains(other);
+    assertThat(log.demandOf(TaskId.of("T2"), AsOf.parse("2022-06-30"))).contains(corrected);
+  }
+
+  @Test
+  void aFindingKnownBeforeItsVisitIsRefused() {
+    Visit late = visit("V").recorded(LocalDate.parse("2022-08-01")).build();
+
+    assertThatThrownBy(() -> log(List.of(late), List.of(finding("V", 1).build()), List.of()))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "V: finding 1 is recorded on 2022-05-10, before the visit itself (2022-08-01)");
+  }
 }

@@ -9,6 +9,7 @@ import io.github.sixmechanisms.assessment.MeasureRecord;
 import io.github.sixmechanisms.assessment.Notice;
 import io.github.sixmechanisms.assessment.NoticeTemplates;
 import io.github.sixmechanisms.hunan.Hunan;
+import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.target.Target;
@@ -49,7 +50,10 @@ class NoticesExamplesTest {
   void notices() {
     Assessment assessment = loudi();
     MeasureRecord reminder = assessment.measureRecords().get(0);
-    Notice notice = NoticeTemplates.standard().draft(reminder);
+    Office issuer =
+        new Office(RegionCode.of("430000"), Text.of("省工业和信息化厅", "department of industry"));
+    Notice notice =
+        NoticeTemplates.standard().draft(reminder, issuer, LocalDate.parse("2022-07-08"));
     String title = notice.title().zh();
     String body = notice.body().zh();
 
@@ -64,6 +68,7 @@ class NoticesExamplesTest {
                     Text.of("{region}：{measure}", "{region}: {measure}"),
                     Text.of("{office}：{reasons}", "{office}: {reasons}")));
 
-    assertThat(own.draft(reminder).title().en()).isEqualTo("Loudi: remind");
+    assertThat(own.draft(reminder, issuer, LocalDate.parse("2022-07-08")).title().en())
+        .isEqualTo("Loudi: remind");
   }
 }

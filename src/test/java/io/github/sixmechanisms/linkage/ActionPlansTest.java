@@ -100,13 +100,29 @@ class ActionPlansTest {
     assertThat(adoption.adopted()).containsExactly(CITY);
     assertThat(adoption.notAdopted()).containsExactly(OTHER_CITY);
     assertThat(adoption.unknown()).hasSize(12).contains(THIRD_CITY);
-    assertThat(
-            plans(plan("H", PROVINCE).build()).adoption(provincial, BEFORE_THE_REGISTER).unknown())
+    ActionPlan early =
+        plan("H", PROVINCE).validFrom(SINCE.minusYears(1)).recorded(SINCE.minusYears(1)).build();
+    assertThat(plans(early).adoption(provincial, BEFORE_THE_REGISTER).unknown())
         .as("of a day before the register nothing is known")
         .hasSize(14);
+    assertThatThrownBy(() -> plans.adoption(provincial, AsOf.parse("2022-06-30@2022-03-04")))
+        .hasMessageContaining("known by then");
+    assertThatThrownBy(() -> plans.adoption(provincial, AsOf.parse("2022-02-28")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The plan (H) must be in force on 2022-02-28; it is from 2022-03-01.");
     assertThatThrownBy(() -> plans.adoption(PlanId.of("X"), MID_YEAR))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The plan (X) must be one of the register's");
+  }
+
+  @Test
+  void aCountyThatCarriesOutTheProvincesPlanItselfIsNamed() {
+    RegionCode county = RegionCode.of("430281");
+    ActionPlans plans =
+        plans(plan("H", PROVINCE).build(), plan("C", county).adopts(PlanId.of("H")).build());
+
+    assertThat(plans.adoption(PlanId.of("H"), MID_YEAR).furtherBelow()).containsExactly(county);
+    assertThat(plans.adoption(PlanId.of("H"), MID_YEAR).adopted()).isEmpty();
   }
 
   @Test

@@ -27,6 +27,7 @@ import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.roster.Correction;
 import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.roster.EntryKind;
+import io.github.sixmechanisms.roster.Exit;
 import io.github.sixmechanisms.roster.ExitKind;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.rule.Finding;
@@ -43,6 +44,7 @@ import io.github.sixmechanisms.value.Provenance;
 import io.github.sixmechanisms.value.Yuan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -328,7 +330,7 @@ class AwardTest {
   }
 
   @Test
-  void impossibleRepaymentsAndBudgetsAreReportedTogether() {
+  void aBudgetLoweredBelowWhatWasPaidIsListedAndTheLedgerStaysReadable() {
     RewardFund lowered =
         RewardFund.builder()
             .from(RICH)
@@ -336,11 +338,31 @@ class AwardTest {
                 new FundBudget(
                     ProgrammeYear.of(2022), Yuan.ofYuan(10), LocalDate.parse("2022-09-01")))
             .build();
+
+    AwardLedger ledger = settle(lowered, "2022-12-31", entry("E", "2022-03-31"));
+
+    assertThat(payments(ledger)).containsExactly("E 1 2022-03-31");
+    assertThat(ledger.overspent().get(F, ProgrammeYear.of(2022))).isEqualTo(Yuan.ofYuan(40));
+    assertThat(
+            settle(lowered, "2022-08-31", entry("E", "2022-03-31"))
+                .overspent()
+                .get(F, ProgrammeYear.of(2022)))
+        .as("all recorded facts are used, the lowered budget too")
+        .isEqualTo(Yuan.ofYuan(40));
+    assertThat(
+            settle(lowered, "2022-08-31@2022-08-31", entry("E", "2022-03-31"))
+                .overspent()
+                .cellSet())
+        .isEmpty();
+  }
+
+  @Test
+  void impossibleRepaymentsAreReportedTogether() {
     LocalDate july = LocalDate.parse("2022-07-01");
 
     assertThatThrownBy(
             () ->
-                funds(lowered)
+                funds(RICH)
                     .settle(
                         roster(entry("E", "2022-03-31")),
                         POLICY,
@@ -349,10 +371,84 @@ class AwardTest {
                             new Repayment(F, EnterpriseId.of("X"), Yuan.ofYuan(1), july, july)),
                         AsOf.parse("2022-12-31")))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining(
-            "The budget of the fund F for 2022 is 10.00元, but 50.00元 had been paid")
         .hasMessageContaining("E paid back 51.00元 to the fund F, but had been paid 50.00元 only")
         .hasMessageContaining("X paid back to the fund F on 2022-07-01, but had been paid nothing");
+  }
+
+  @Test
+  void aCorrectionOfThePaidEntryKeepsTheAward() {
+    Entry paid = entry("E", "2022-03-10");
+    Entry approved =
+        Entry.builder()
+            .from(paid)
+            .effective(LocalDate.parse("2022-03-15"))
+            .approved(LocalDate.parse("2022-03-09"))
+            .recorded(LocalDate.parse("2022-05-01"))
+            .build();
+
+    AwardLedger ledger =
+        settle(RICH, "2023-03-20", paid, Correction.replace(paid, approved, "day of the approval"));
+
+    Award award = ledger.awards().get(0);
+    assertThat(award.status()).isEqualTo(AwardStatus.KEPT);
+    assertThat(award.left()).isEmpty();
+    assertThat(award.entry()).isEqualTo(approved);
+    assertThat(payments(ledger)).containsExactly("E 1 2022-03-10", "E 2 2023-03-15");
+  }
+
+  @Test
+  void anEntryThatCountsAsNewNoMoreIsRepayableAndForfeitsTheRest() {
+    Entry paid = entry("E", "2022-03-10");
+    Entry earlier = entry("E", EntryKind.SCALE_UP, "2021-01-31", "2022-06-01");
+    Exit left =
+        Exit.builder()
+            .from(exit("E", ExitKind.BELOW_SIZE, "2021-12-31"))
+            .recorded(LocalDate.parse("2022-06-01"))
+            .build();
+
+    AwardLedger ledger = settle(RICH, "2023-03-20", paid, earlier, left);
+
+    assertThat(payments(ledger)).containsExactly("E 1 2022-03-10");
+    assertThat(states(ledger)).containsExactly("1 PAID", "2 FORFEITED");
+    assertThat(ledger.queue()).isEmpty();
+    assertThat(ledger.awards().get(0).status()).isEqualTo(AwardStatus.REPAYABLE);
+    assertThat(ledger.awards().get(0).receivable()).isEqualTo(Yuan.ofYuan(50));
+  }
+
+  @Test
+  void aLaterRecordOfAFundProlongsItOrChangesItsRatesAndKeepsWhatWasGranted() {
+    RewardFund first =
+        RewardFund.builder().from(RICH).validTo(LocalDate.parse("2022-06-30")).build();
+    RewardFund prolonged =
+        RewardFund.builder()
+            .from(RICH)
+            .putRates(EntryKind.SECTOR_CHANGE_IN, Yuan.ofYuan(300))
+            .recorded(LocalDate.parse("2022-08-01"))
+            .build();
+    RewardFund dearer =
+        RewardFund.builder()
+            .from(first)
+            .rates(Map.of(EntryKind.SCALE_UP, Yuan.ofYuan(400)))
+            .recorded(LocalDate.parse("2022-08-01"))
+            .build();
+    Entry early = entry("A", "2022-03-31");
+    Entry late = entry("B", "2022-07-31");
+
+    assertThat(settle(first, "2022-12-31", early, late).awards()).hasSize(1);
+    assertThat(
+            payments(
+                funds(first, prolonged)
+                    .settle(roster(early, late), POLICY, List.of(), AsOf.parse("2022-12-31"))))
+        .containsExactly("A 1 2022-03-31", "B 1 2022-08-01");
+    assertThat(
+            funds(first, dearer)
+                .settle(roster(early, late), POLICY, List.of(), AsOf.parse("2023-12-31"))
+                .awards())
+        .as("what was granted keeps its rate")
+        .extracting(Award::amount)
+        .containsExactly(Yuan.ofYuan(100));
+    assertThat(funds(first, prolonged).lacking(Level.PREFECTURE, AsOf.parse("2022-07-31")))
+        .isEmpty();
   }
 
   @Test
@@ -381,7 +477,7 @@ class AwardTest {
         .containsExactly(new Gap(CITY, LocalDate.parse("2022-06-01")), new Gap(other, SINCE));
     assertThat(funds.lacking(Level.PREFECTURE, AsOf.parse("2021-06-01"))).isEmpty();
     assertThat(funds.funds()).containsExactly(ended);
-    assertThat(funds).hasToString("1 funds, complete for 2 regions");
+    assertThat(funds).hasToString("1 records of funds, complete for 2 regions");
   }
 
   @Test
@@ -393,13 +489,19 @@ class AwardTest {
                     List.of(
                         RICH,
                         RICH,
+                        RewardFund.builder()
+                            .from(RICH)
+                            .region(FAR_COUNTY)
+                            .recorded(LocalDate.parse("2022-02-01"))
+                            .build(),
                         fund("G", RegionCode.of("430000"))
                             .addBudgets(budget(2022, 1), budget(2022, 2))
                             .build()),
                     List.of(RegionCode.of("999999")),
                     SINCE))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("The fund F is given twice")
+        .hasMessageContaining("The fund F is recorded twice on 2022-01-01")
+        .hasMessageContaining("The fund F is recorded for 430121, and earlier for 430200")
         .hasMessageContaining("The fund G belongs to 430000, which is no prefecture or county")
         .hasMessageContaining("The fund G has two budgets for 2022 recorded on 2022-01-01")
         .hasMessageContaining("completeFor names the region 999999");
