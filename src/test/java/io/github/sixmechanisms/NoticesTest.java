@@ -78,9 +78,9 @@ class NoticesTest {
                 Programmes.TREE,
                 ImmutableList.<Target>builder()
                     .addAll(Programmes.workedExample().build().targets().targets())
-                    .add(Target.of(Programmes.PROVINCE, 210, 90, Programmes.ISSUED))
+                    .add(Target.of(Programmes.PROVINCE, 220, 140, Programmes.ISSUED))
                     .build()))
-        .addCounts(counts(Programmes.PROVINCE, 219, 91))
+        .addCounts(counts(Programmes.PROVINCE, 230, 141))
         .addCounts(counts(Programmes.A, 120, 70), counts(Programmes.B, 60, 20))
         .addCounts(counts(Programmes.C, 39, 1))
         .build()
