@@ -1,10 +1,8 @@
 package io.github.sixmechanisms;
 
-import io.github.sixmechanisms.coordination.TaskBook;
 import io.github.sixmechanisms.cultivation.PoolRegister;
 import io.github.sixmechanisms.cultivation.Project;
 import io.github.sixmechanisms.cultivation.ProjectId;
-import io.github.sixmechanisms.dispatch.HeardDemand;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.roster.Change;
@@ -52,7 +50,6 @@ final class ProgrammeCheck {
     checkFacts(HISTORY, programme.history(), h -> new Key(h.region(), h.day(), h.recorded()));
     checkTargets();
     programme.roster().ifPresent(this::checkOpeningStock);
-    checkDemands();
     checkProjects();
     programme.pools().ifPresent(this::checkMembers);
     problems.throwIfAny(Message.of(ProgrammeKey.PROGRAMME, "year", programme.year()));
@@ -83,29 +80,6 @@ final class ProgrammeCheck {
             "year",
             programme.year());
       }
-    }
-  }
-
-  /** A demand that became a task must be found in the book of tasks. */
-  private void checkDemands() {
-    if (programme.visits().isEmpty() || programme.tasks().isEmpty()) {
-      return;
-    }
-    TaskBook book = programme.tasks().get();
-    for (HeardDemand demand : programme.visits().get().demands()) {
-      demand
-          .task()
-          .filter(task -> book.task(task).isEmpty())
-          .ifPresent(
-              task ->
-                  problems.add(
-                      ProgrammeKey.UNKNOWN_TASK,
-                      "visit",
-                      demand.visit(),
-                      "number",
-                      demand.number(),
-                      "task",
-                      task));
     }
   }
 

@@ -6,7 +6,6 @@ import io.github.sixmechanisms.text.MessageKey;
 enum ProgrammeKey implements MessageKey {
   PROGRAMME("programme.programme"),
   OTHER_TREE("programme.otherTree"),
-  UNKNOWN_TASK("programme.unknownTask"),
   PROJECT_TWICE("programme.projectTwice"),
   NO_PLACE("programme.noPlace"),
   COUNTED_TWICE("programme.countedTwice"),

@@ -24,7 +24,6 @@ import io.github.sixmechanisms.dispatch.DispatchItem;
 import io.github.sixmechanisms.dispatch.DispatchList;
 import io.github.sixmechanisms.dispatch.DispatchReason;
 import io.github.sixmechanisms.dispatch.FindingSeverity;
-import io.github.sixmechanisms.dispatch.HeardDemand;
 import io.github.sixmechanisms.dispatch.Visit;
 import io.github.sixmechanisms.dispatch.VisitFinding;
 import io.github.sixmechanisms.dispatch.VisitId;
@@ -317,17 +316,7 @@ class MechanismsTest {
   }
 
   @Test
-  void linksAndPlacesThatLeadNowhereAreRefusedTogether() {
-    Visit visit = visits(Programmes.TREE).visits().get(0);
-    HeardDemand demand =
-        HeardDemand.builder()
-            .visit(visit.id())
-            .number(1)
-            .region(Programmes.A)
-            .what(Text.of("用电", "electricity"))
-            .task(TaskId.of("T-999"))
-            .recorded(MARCH)
-            .build();
+  void projectsGivenTwiceAndPlacesOutsideTheTreeAreRefusedTogether() {
     Project project =
         Project.builder()
             .id(ProjectId.of("P-1"))
@@ -351,15 +340,9 @@ class MechanismsTest {
             .build();
 
     assertThatThrownBy(
-            silent()
-                    .tasks(tasks(Programmes.TREE))
-                    .visits(
-                        VisitLog.of(Programmes.TREE, List.of(visit), List.of(), List.of(demand)))
-                    .addProjects(project, project)
-                    .pools(PoolRegister.of(List.of(step), List.of()))
+            silent().addProjects(project, project).pools(PoolRegister.of(List.of(step), List.of()))
                 ::build)
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("V: demand 1 became the task T-999, which is not in the book")
         .hasMessageContaining("The project P-1 is given twice")
         .hasMessageContaining("owner: the county 430121 in the pools is no place")
         .hasMessageContaining("E: the county 900100 / 900171 in the pools is no place");

@@ -3,8 +3,12 @@ package io.github.sixmechanisms.dispatch;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Streams;
+import io.github.sixmechanisms.coordination.TaskBook;
 import io.github.sixmechanisms.coordination.TaskId;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
@@ -39,6 +43,11 @@ public final class VisitLog {
   private final ImmutableList<VisitFinding> findings;
   private final ImmutableList<HeardDemand> demands;
 
+  /** The records that name a task, and all records of a demand in the order of their recording. */
+  private final ImmutableListMultimap<TaskId, HeardDemand> byTask;
+
+  private final ImmutableListMultimap<String, HeardDemand> ofItem;
+
   private VisitLog(
       RegionTree tree,
       ImmutableSortedMap<VisitId, Visit> visits,
@@ -48,6 +57,10 @@ public final class VisitLog {
     this.visits = visits;
     this.findings = findings;
     this.demands = demands;
+    this.ofItem = Multimaps.index(demands, VisitLog::item);
+    ImmutableListMultimap.Builder<TaskId, HeardDemand> named = ImmutableListMultimap.builder();
+    demands.forEach(demand -> demand.task().ifPresent(task -> named.put(task, demand)));
+    this.byTask = named.build();
   }
 
   /**
@@ -200,13 +213,7 @@ public final class VisitLog {
   public ImmutableList<HeardDemand> demands(AsOf asOf) {
     requireNonNull(asOf, "asOf");
     return ImmutableList.sortedCopyOf(
-        DEMANDS,
-        latest(
-            demands,
-            demand -> demand.visit().text() + " " + demand.number(),
-            HeardDemand::visit,
-            HeardDemand::recorded,
-            asOf));
+        DEMANDS, latest(demands, VisitLog::item, HeardDemand::visit, HeardDemand::recorded, asOf));
   }
 
   /**
@@ -218,7 +225,22 @@ public final class VisitLog {
    */
   public Optional<HeardDemand> demandOf(TaskId task, AsOf asOf) {
     Optional<TaskId> wanted = Optional.of(requireNonNull(task, "task"));
-    return demands(asOf).stream().filter(demand -> demand.task().equals(wanted)).findFirst();
+    requireNonNull(asOf, "asOf");
+    return byTask.get(task).stream()
+        .flatMap(named -> latest(ofItem.get(item(named)), asOf).stream())
+        .filter(demand -> demand.task().equals(wanted))
+        .findFirst();
+  }
+
+  private Optional<HeardDemand> latest(ImmutableList<HeardDemand> records, AsOf asOf) {
+    return Streams.findLast(
+        records.stream()
+            .filter(demand -> !day(demand.visit()).isAfter(asOf.day()))
+            .filter(demand -> asOf.knows(demand.recorded())));
+  }
+
+  private static String item(HeardDemand demand) {
+    return demand.visit().text() + " " + demand.number();
   }
 
   /**
@@ -230,6 +252,27 @@ public final class VisitLog {
   public ImmutableList<HeardDemand> withoutTask(AsOf asOf) {
     return demands(asOf).stream()
         .filter(demand -> demand.task().isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the demands whose task cannot be found in a book of tasks.
+   *
+   * @param book the tasks
+   * @param asOf the day and knowledge day
+   * @return the demands by visit and number whose task the book does not have, or does not know yet
+   */
+  public ImmutableList<HeardDemand> withLostTask(TaskBook book, AsOf asOf) {
+    requireNonNull(book, "book");
+    return demands(asOf).stream()
+        .filter(
+            demand ->
+                demand.task().isPresent()
+                    && demand
+                        .task()
+                        .flatMap(book::task)
+                        .filter(task -> asOf.knows(task.recorded()))
+                        .isEmpty())
         .collect(ImmutableList.toImmutableList());
   }
 

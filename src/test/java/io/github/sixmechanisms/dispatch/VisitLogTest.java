@@ -3,8 +3,12 @@ package io.github.sixmechanisms.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sixmechanisms.coordination.CoordinationTask;
+import io.github.sixmechanisms.coordination.TaskBook;
 import io.github.sixmechanisms.coordination.TaskId;
+import io.github.sixmechanisms.coordination.WorkingCalendar;
 import io.github.sixmechanisms.hunan.Hunan;
+import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.InvalidInputException;
@@ -222,5 +226,31 @@ class VisitLogTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(
             "V: finding 1 is recorded on 2022-05-10, before the visit itself (2022-08-01)");
+  }
+
+  @Test
+  void aDemandWhoseTaskIsNotInTheBookIsListed() {
+    CoordinationTask task =
+        CoordinationTask.builder()
+            .id(TaskId.of("T1"))
+            .region(CITY)
+            .category(Text.of("用电", "electricity"))
+            .what(Text.of("用电增容", "more electric power"))
+            .level(Level.PREFECTURE)
+            .registered(DAY)
+            .recorded(DAY.plusDays(5))
+            .build();
+    TaskBook book =
+        TaskBook.of(
+            Hunan.regions(), WorkingCalendar.weekends(), Hunan.departments(), List.of(task));
+    HeardDemand found = demand("V", 1).task(TaskId.of("T1")).build();
+    HeardDemand lost = demand("V", 2).task(TaskId.of("T-999")).build();
+    VisitLog log =
+        log(List.of(visit("V").build()), List.of(), List.of(found, lost, demand("V", 3).build()));
+
+    assertThat(log.withLostTask(book, AsOf.parse("2022-06-30"))).containsExactly(lost);
+    assertThat(log.withLostTask(book, AsOf.parse("2022-05-12@2022-05-12")))
+        .containsExactly(found, lost);
+    assertThat(log.withoutTask(AsOf.parse("2022-06-30"))).hasSize(1);
   }
 }
