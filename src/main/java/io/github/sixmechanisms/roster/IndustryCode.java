@@ -16,6 +16,12 @@ import java.util.regex.Pattern;
 public record IndustryCode(String text) implements Comparable<IndustryCode> {
 
   private static final Pattern FORM = Pattern.compile("(?:0[1-9]|[1-8][0-9]|9[0-7])[0-9]{2}");
+
+  /** The last division of the sections A to T. */
+  private static final ImmutableList<Integer> LAST_DIVISIONS =
+      ImmutableList.of(
+          5, 12, 43, 46, 50, 52, 60, 62, 65, 69, 70, 72, 75, 79, 82, 83, 85, 90, 96, 97);
+
   private static final int FIRST_INDUSTRIAL = 6;
   private static final int FIRST_MANUFACTURING = 13;
   private static final int FIRST_UTILITY = 44;
@@ -63,20 +69,28 @@ public record IndustryCode(String text) implements Comparable<IndustryCode> {
       return of(text);
     }
     IndustryCode code = of(text.substring(1));
-    boolean wrong =
-        code.section()
-            .map(s -> s.letter() != text.charAt(0))
-            .orElse("BCD".indexOf(text.charAt(0)) >= 0);
-    if (wrong) {
+    char letter = code.sectionLetter();
+    if (letter != text.charAt(0)) {
       throw new IllegalArgumentException(
           "The class ("
               + code
               + ") must not be in section "
               + text.charAt(0)
-              + code.section().map(s -> ", it is in " + s.letter()).orElse("")
+              + ", it is in "
+              + letter
               + ".");
     }
     return code;
+  }
+
+  /** The section of the division, by the last division of each (GB/T 4754-2017). */
+  private char sectionLetter() {
+    int number = Integer.parseInt(division());
+    int section = 0;
+    while (LAST_DIVISIONS.get(section) < number) {
+      section++;
+    }
+    return (char) ('A' + section);
   }
 
   /**

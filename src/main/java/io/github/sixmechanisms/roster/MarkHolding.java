@@ -41,7 +41,8 @@ public interface MarkHolding {
   /**
    * Returns the last day on which the mark is valid.
    *
-   * @return the day, on or after the effective date; empty for a mark without an end
+   * @return the day, not before the day before the effective date, which says that it never held;
+   *     empty for a mark without an end
    */
   Optional<LocalDate> validTo();
 
@@ -64,10 +65,10 @@ public interface MarkHolding {
         && validTo().map(last -> !asOf.day().isAfter(last)).orElse(true);
   }
 
-  /** Refuses a validity that ends before it begins. */
+  /** Refuses a validity that ends before the day before it begins. */
   @Value.Check
   default void check() {
-    if (validTo().map(last -> last.isBefore(effective())).orElse(false)) {
+    if (validTo().map(last -> last.isBefore(effective().minusDays(1))).orElse(false)) {
       throw new IllegalArgumentException(
           "The last valid day ("
               + validTo().get()
@@ -75,7 +76,7 @@ public interface MarkHolding {
               + enterprise()
               + " must not come before the first ("
               + effective()
-              + ").");
+              + ").\nMaybe it never held: then give the day before the first.");
     }
   }
 

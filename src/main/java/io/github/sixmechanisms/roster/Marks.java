@@ -101,22 +101,30 @@ final class Marks {
         .build();
   }
 
-  /** Reports every mark that is given twice with the same dates. */
-  void check(PackedTexts ids, Problems problems) {
-    for (int i = 1; i < size(); i++) {
-      if (isSame(i - 1, i) && recorded[i - 1] == recorded[i]) {
-        problems.add(
-            RosterKey.MARK_TWICE,
-            "enterprise",
-            EnterpriseId.of(ids.text(enterprise[i])),
-            "mark",
-            KINDS.get(mark[i]),
-            "effective",
-            Days.day(effective[i]),
-            "recorded",
-            Days.day(recorded[i]));
+  /** Reports every mark given twice with the same dates, or to an enterprise without a change. */
+  void check(Columns columns, Problems problems) {
+    for (int i = 0; i < size(); i++) {
+      if (i > 0 && isSame(i - 1, i) && recorded[i - 1] == recorded[i]) {
+        problem(RosterKey.MARK_TWICE, i, columns, problems);
+      }
+      boolean isFirst = i == 0 || enterprise[i - 1] != enterprise[i];
+      if (isFirst && columns.first[enterprise[i]] == columns.first[enterprise[i] + 1]) {
+        problem(RosterKey.UNKNOWN_MARKED, i, columns, problems);
       }
     }
+  }
+
+  private void problem(RosterKey key, int at, Columns columns, Problems problems) {
+    problems.add(
+        key,
+        "enterprise",
+        EnterpriseId.of(columns.ids.text(enterprise[at])),
+        "mark",
+        KINDS.get(mark[at]),
+        "effective",
+        Days.day(effective[at]),
+        "recorded",
+        Days.day(recorded[at]));
   }
 
   private boolean isSame(int a, int b) {

@@ -85,14 +85,29 @@ public interface PublishedTotals {
    */
   OptionalLong closing();
 
-  /** Refuses a period that ends before it begins, negative counts, and totals of nothing. */
+  /**
+   * Refuses a period that ends before it begins, publication before it, negative counts, and totals
+   * of nothing.
+   */
   @Value.Check
   default void check() {
     if (lastDay().isBefore(firstDay())) {
       throw wrong("must not end (" + lastDay() + ") before they begin (" + firstDay() + ")");
     }
+    if (published().isBefore(firstDay())) {
+      throw wrong(
+          "must not be published (" + published() + ") before they begin (" + firstDay() + ")");
+    }
     if (Stream.of(newEntries(), exits(), opening(), closing()).anyMatch(n -> n.orElse(0) < 0)) {
-      throw wrong("must not be negative but for the net increase");
+      throw wrong(
+          "must not be negative but for the net increase; given are new entries "
+              + text(newEntries())
+              + ", exits "
+              + text(exits())
+              + ", opening "
+              + text(opening())
+              + ", closing "
+              + text(closing()));
     }
     if (Stream.of(newEntries(), exits(), net(), opening(), closing())
         .allMatch(OptionalLong::isEmpty)) {
@@ -101,6 +116,10 @@ public interface PublishedTotals {
     if (source().isBlank()) {
       throw wrong("must name their source");
     }
+  }
+
+  private static String text(OptionalLong number) {
+    return number.isPresent() ? String.valueOf(number.getAsLong()) : "–";
   }
 
   private IllegalArgumentException wrong(String rule) {

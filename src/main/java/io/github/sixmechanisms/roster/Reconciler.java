@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** Holds published totals against a ledger. */
 final class Reconciler {
@@ -25,6 +27,8 @@ final class Reconciler {
       Comparator.comparing(Candidate::reason)
           .thenComparing(candidate -> candidate.change().enterprise())
           .thenComparing(candidate -> candidate.change().effective());
+
+  private static final int ALL_KNOWN = Days.NEVER;
 
   private enum Way {
     NEW_IN,
@@ -98,21 +102,85 @@ final class Reconciler {
   private ImmutableList<Candidate> candidates(
       PublishedTotals totals, List<Move> inside, Count count, boolean more) {
     List<Candidate> found = new ArrayList<>();
-    for (Move move : count == Count.OPENING ? before(totals) : inside) {
+    List<Move> now = window(totals, count, ALL_KNOWN);
+    List<Move> then = window(totals, count, Days.number(totals.published()));
+    for (Move move : now) {
       if (counts(count, move.way()) && adds(count, move) == more) {
-        counted(totals, count, move, found);
+        counted(totals, count, move, then).ifPresent(found::add);
       }
-      if (count == Count.NEW_ENTRIES && move.way() == Way.OTHER_IN && !more) {
-        found.add(candidate(move.change(), Reason.NOT_NEW));
+    }
+    for (Move move : then) {
+      if (counts(count, move.way()) && adds(count, move) != more && isGone(move, now)) {
+        found.add(candidate(move.change(), Reason.CORRECTED_LATER));
       }
+    }
+    if (count == Count.NEW_ENTRIES && !more) {
+      inside.stream()
+          .filter(move -> move.way() == Way.OTHER_IN)
+          .forEach(move -> found.add(candidate(move.change(), Reason.NOT_NEW)));
     }
     for (Move move : count == Count.OPENING ? justInside(totals, inside) : outside(totals, count)) {
       if (counts(count, move.way()) && adds(count, move) != more) {
         found.add(candidate(move.change(), Reason.JUST_OUTSIDE));
       }
     }
-    corrected(totals, count, more, found);
     return ImmutableList.sortedCopyOf(ORDER, found);
+  }
+
+  /**
+   * What a number counts: the flows of the period, or all of which a stock is made. Of the latter
+   * nothing is asked before the first change of which the publication cannot have known, but for
+   * the days around its bound.
+   */
+  private List<Move> window(PublishedTotals totals, Count count, int knownOn) {
+    int region = requireRegion(totals.region());
+    LocalDate last = count == Count.OPENING ? totals.firstDay().minusDays(1) : totals.lastDay();
+    LocalDate first =
+        count == Count.OPENING || count == Count.CLOSING
+            ? earlier(last.minusDays(DAYS_AROUND), firstUnknown(totals))
+            : totals.firstDay();
+    return moves(region, first, last, knownOn);
+  }
+
+  private static LocalDate earlier(LocalDate a, Optional<LocalDate> b) {
+    return b.filter(day -> day.isBefore(a)).orElse(a);
+  }
+
+  /** The first day of which a record made after the publication speaks. */
+  private Optional<LocalDate> firstUnknown(PublishedTotals totals) {
+    int published = Days.number(totals.published());
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.recorded[i] > published || isCorrectedAfter(i, published))
+        .map(i -> Math.min(columns.effective[i], approvedOr(i)))
+        .boxed()
+        .min(Comparator.naturalOrder())
+        .map(Days::day);
+  }
+
+  private int approvedOr(int change) {
+    return columns.approved[change] == Days.NONE
+        ? columns.effective[change]
+        : columns.approved[change];
+  }
+
+  private boolean isCorrectedAfter(int change, int published) {
+    return columns.isCorrected(change, Days.NEVER) && !columns.isCorrected(change, published);
+  }
+
+  /** Whether a change that was counted is corrected, and what took its place is not counted. */
+  private boolean isGone(Move move, List<Move> now) {
+    return columns.isCorrected(move.change(), Days.NEVER)
+        && now.stream().noneMatch(other -> replaces(other, move));
+  }
+
+  private boolean replaces(Move later, Move earlier) {
+    return later.way() == earlier.way()
+        && columns
+            .more(earlier.change())
+            .correction()
+            .flatMap(Correction::replacement)
+            .filter(replacement -> replacement.equals(columns.change(later.change())))
+            .isPresent();
   }
 
   /** Whether a number counts changes of a way at all. */
@@ -129,16 +197,27 @@ final class Reconciler {
     return count == Count.EXITS || move.isIn();
   }
 
-  private void counted(PublishedTotals totals, Count count, Move move, List<Candidate> found) {
+  private Optional<Candidate> counted(
+      PublishedTotals totals, Count count, Move move, List<Move> then) {
     LocalDate bound = count == Count.OPENING ? totals.firstDay() : totals.lastDay();
-    boolean late = Days.day(columns.recorded[move.change()]).isAfter(totals.published());
+    boolean late =
+        Days.day(columns.recorded[move.change()]).isAfter(totals.published())
+            && then.stream().noneMatch(earlier -> replaces(move, earlier));
     boolean near =
         !move.day().isBefore(bound.minusDays(DAYS_AROUND))
-            || (count != Count.CLOSING
-                && move.day().isBefore(totals.firstDay().plusDays(DAYS_AROUND)));
-    if (late || near) {
-      found.add(candidate(move.change(), late ? Reason.RECORDED_LATER : Reason.NEAR_BOUND));
+            || (isFlow(count) && move.day().isBefore(totals.firstDay().plusDays(DAYS_AROUND)));
+    boolean moved = isFlow(count) && What.isRelocation(columns.what[move.change()]);
+    if (late) {
+      return Optional.of(candidate(move.change(), Reason.RECORDED_LATER));
     }
+    if (moved) {
+      return Optional.of(candidate(move.change(), Reason.RELOCATION));
+    }
+    return near ? Optional.of(candidate(move.change(), Reason.NEAR_BOUND)) : Optional.empty();
+  }
+
+  private static boolean isFlow(Count count) {
+    return count != Count.OPENING && count != Count.CLOSING;
   }
 
   private Candidate candidate(int change, Reason reason) {
@@ -167,53 +246,18 @@ final class Reconciler {
     return moves;
   }
 
-  /** Changes that the publication may have counted before they were found to be wrong. */
-  private void corrected(PublishedTotals totals, Count count, boolean more, List<Candidate> found) {
-    int region = requireRegion(totals.region());
-    for (int i = 0; i < columns.moreAt.length; i++) {
-      int change = columns.moreAt[i];
-      boolean later =
-          columns.more.get(i).correction().stream()
-              .anyMatch(correction -> correction.recorded().isAfter(totals.published()));
-      Way way = way(change);
-      LocalDate day = Days.day(columns.effective[change]);
-      boolean inTime =
-          count == Count.OPENING
-              ? day.isBefore(totals.firstDay())
-              : !day.isAfter(totals.lastDay())
-                  && (count == Count.CLOSING || !day.isBefore(totals.firstDay()));
-      if (later
-          && inTime
-          && counts(count, way)
-          && adds(count, new Move(change, day, way)) != more
-          && liesIn(change, region)) {
-        found.add(candidate(change, Reason.CORRECTED_LATER));
-      }
-    }
-  }
-
-  private Way way(int change) {
-    return What.isExit(columns.what[change]) ? Way.OUT : Way.NEW_IN;
-  }
-
-  /** Whether a change took place in a region; an exit leaves the place of the change before it. */
-  private boolean liesIn(int change, int region) {
-    int at = change;
-    int first = columns.first[columns.enterprise(change)];
-    while (at > first && columns.county[at] == Places.NONE) {
-      at--;
-    }
-    return columns.county[at] >= 0
-        && (columns.places.isWithin(columns.county[at], region) || columns.park[at] == region);
-  }
-
   /** The changes of a region counted in some days, year by year. */
   private List<Move> moves(int region, LocalDate from, LocalDate to) {
+    return moves(region, from, to, ALL_KNOWN);
+  }
+
+  private List<Move> moves(int region, LocalDate from, LocalDate to, int knownOn) {
     List<Move> moves = new ArrayList<>();
     for (int year = from.getYear(); year <= to.getYear(); year++) {
       ProgrammeYear counted = ProgrammeYear.of(year);
       LocalDate last = to.isBefore(counted.lastDay()) ? to : counted.lastDay();
-      roster.walk(counted, AsOf.of(last), cutOff, new MoveList(region, from, moves));
+      AsOf asOf = knownOn == ALL_KNOWN ? AsOf.of(last) : AsOf.of(last).knownOn(Days.day(knownOn));
+      roster.walk(counted, asOf, cutOff, new MoveList(region, from, moves));
     }
     return moves;
   }

@@ -54,6 +54,10 @@ public record Reconciliation(int compared, ImmutableList<Difference> differences
     JUST_OUTSIDE("刚好在时段之外", "just outside the period"),
     /** The ledger counts it, but not as a new entry (A2). */
     NOT_NEW("不计为新增", "not counted as a new entry"),
+    /**
+     * The ledger counts it, since a relocation is a flow of the region that it leaves or enters.
+     */
+    RELOCATION("区域间迁移计入流量", "a relocation, which is a flow here"),
     /** The ledger took it back after the publication. */
     CORRECTED_LATER("公布后被更正", "corrected after the publication");
 

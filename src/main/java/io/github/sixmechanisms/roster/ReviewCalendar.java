@@ -165,7 +165,10 @@ public interface ReviewCalendar {
   }
 
   /**
-   * Returns the entries of a year that do not keep to the calendar.
+   * Returns the entries of a year that do not keep to the calendar: of a monthly kind in another
+   * month than that in which their approval is taken in, since real rosters date them by the month;
+   * of a yearly kind on another day than the turn of the year. Without an approval on record the
+   * effective date is judged by itself.
    *
    * @param roster the roster
    * @param year the year
@@ -176,11 +179,12 @@ public interface ReviewCalendar {
     requireNonNull(year, "year");
     ImmutableList.Builder<Irregularity> found = ImmutableList.builder();
     for (Entry entry : roster.entries(year)) {
-      LocalDate expected = effective(entry.kind(), entry.effective());
+      LocalDate judged = entry.approved().orElse(entry.effective());
+      LocalDate expected = effective(entry.kind(), judged);
       boolean keeps =
           monthlyKinds().contains(entry.kind())
               ? YearMonth.from(expected).equals(YearMonth.from(entry.effective()))
-              : expected.equals(entry.effective());
+              : !yearlyKinds().contains(entry.kind()) || expected.equals(entry.effective());
       if (!keeps) {
         found.add(new Irregularity(entry, expected));
       }
@@ -192,7 +196,8 @@ public interface ReviewCalendar {
    * An entry that does not keep to the calendar.
    *
    * @param entry the entry
-   * @param expected the day from which it would hold if it had been approved on its effective date
+   * @param expected the day from which it would hold by its approval, or if it had been approved on
+   *     its effective date
    */
   record Irregularity(Entry entry, LocalDate expected) implements Localized {
 

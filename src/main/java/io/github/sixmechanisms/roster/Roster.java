@@ -11,6 +11,7 @@ import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.ProgrammeYear;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,8 +48,9 @@ public final class Roster {
    * @return the roster
    * @throws io.github.sixmechanisms.text.InvalidInputException if a region is unknown or cannot
    *     hold the enterprise, an enterprise enters twice, leaves or moves while absent, moves
-   *     nowhere or from where it is not, a predecessor is unknown, a correction finds no such
-   *     change, or a mark is given twice; all problems together
+   *     nowhere or from where it is not, was approved after it was recorded, a predecessor is
+   *     unknown or was taken back, a correction finds no such change, or a mark is given twice or
+   *     to an enterprise without a change; all problems together
    */
   public static Roster of(
       RegionTree tree, Iterable<? extends LedgerRecord> ledger, Iterable<MarkHolding> marks) {
@@ -72,7 +74,7 @@ public final class Roster {
   }
 
   private static Roster checked(Columns columns, Marks marks, Problems problems) {
-    marks.check(columns.ids, problems);
+    marks.check(columns, problems);
     problems.throwIfAny(Message.of(RosterKey.ROSTER));
     return new Roster(columns, marks);
   }
@@ -95,8 +97,13 @@ public final class Roster {
     Columns all = new Corrections(merge.columns(), problems).with(packer.corrections());
     Marks allMarks = Marks.merged(this.marks, Marks.of(marks, batch.ids), merge);
     RosterCheck check = new RosterCheck(all, problems);
+    BitSet ofBatch = new BitSet();
     for (int i = 0; i < batch.enterprises(); i++) {
+      ofBatch.set(merge.ofBatch(i));
       check.enterprise(merge.ofBatch(i));
+    }
+    if (!packer.corrections().isEmpty()) {
+      check.successorsOf(enterprise -> enterprise >= 0 && ofBatch.get(enterprise));
     }
     return checked(all, allMarks, problems);
   }

@@ -8,6 +8,8 @@ import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.EnterpriseId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds every contradiction in the changes of an enterprise. Changes that a correction has taken
@@ -38,6 +40,7 @@ final class RosterCheck {
     for (int i = columns.first[enterprise]; i < columns.first[enterprise + 1]; i++) {
       if (!columns.isCorrected(i, Days.NEVER)) {
         checkPlace(i);
+        checkApproval(i);
         checkStep(enterprise, i, last);
         checkMore(i, last);
         last = i;
@@ -61,9 +64,9 @@ final class RosterCheck {
     }
   }
 
-  /** An entry that comes later than what it must come before is the likely mistake. */
+  /** Before any other change, an entry that comes later is the likely mistake. */
   private void absent(int enterprise, int change, int last) {
-    for (int i = change + 1; i < columns.first[enterprise + 1]; i++) {
+    for (int i = change + 1; last == NOTHING && i < columns.first[enterprise + 1]; i++) {
       if (What.isEntry(columns.what[i]) && !columns.isCorrected(i, Days.NEVER)) {
         problems.add(
             RosterKey.DATES_OUT_OF_ORDER,
@@ -136,14 +139,48 @@ final class RosterCheck {
 
   private void checkPredecessor(int change, EnterpriseId predecessor) {
     int found = columns.ids.find(predecessor.text());
+    boolean isUnknown = found < 0 || !hasChange(found);
     EnterpriseId enterprise = EnterpriseId.of(columns.ids.text(columns.enterprise(change)));
     List<Object> arguments =
         new ArrayList<>(List.of("enterprise", enterprise, "change", describe(change)));
     if (predecessor.equals(enterprise)) {
       problems.add(RosterKey.OWN_PREDECESSOR, arguments.toArray());
-    } else if (found < 0 || columns.first[found] == columns.first[found + 1]) {
+    } else if (isUnknown) {
       arguments.addAll(List.of("predecessor", predecessor));
       problems.add(RosterKey.UNKNOWN_PREDECESSOR, arguments.toArray());
+    }
+  }
+
+  private boolean hasChange(int enterprise) {
+    return IntStream.range(columns.first[enterprise], columns.first[enterprise + 1])
+        .anyMatch(i -> !columns.isCorrected(i, Days.NEVER));
+  }
+
+  /** Reports the successors whose predecessors a batch has taken back. */
+  void successorsOf(IntPredicate isOfBatch) {
+    for (int i = 0; i < columns.moreAt.length; i++) {
+      int change = columns.moreAt[i];
+      boolean isOther =
+          !isOfBatch.test(columns.enterprise(change)) && !columns.isCorrected(change, Days.NEVER);
+      if (isOther) {
+        columns.more.get(i).predecessors().stream()
+            .filter(predecessor -> isOfBatch.test(columns.ids.find(predecessor.text())))
+            .forEach(predecessor -> checkPredecessor(change, predecessor));
+      }
+    }
+  }
+
+  private void checkApproval(int change) {
+    if (columns.approved[change] != Days.NONE
+        && columns.approved[change] > columns.recorded[change]) {
+      problems.add(
+          RosterKey.APPROVED_LATER,
+          "enterprise",
+          EnterpriseId.of(columns.ids.text(columns.enterprise(change))),
+          "change",
+          describe(change),
+          "approved",
+          Days.day(columns.approved[change]));
     }
   }
 

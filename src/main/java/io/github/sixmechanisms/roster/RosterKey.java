@@ -27,6 +27,8 @@ enum RosterKey implements MessageKey {
   OWN_PREDECESSOR("roster.ownPredecessor"),
   UNKNOWN_PREDECESSOR("roster.unknownPredecessor"),
   MARK_TWICE("roster.markTwice"),
+  UNKNOWN_MARKED("roster.unknownMarked"),
+  APPROVED_LATER("roster.approvedLater"),
   LEFT_OUT_PRESENT("roster.leftOutPresent"),
   LEFT_OUT_ABSENT("roster.leftOutAbsent"),
   NO_CHANGE_BEFORE("roster.noChangeBefore"),

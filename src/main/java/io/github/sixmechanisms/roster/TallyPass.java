@@ -16,6 +16,7 @@ final class TallyPass {
   private final Flows flows;
   private final boolean byApproval;
   private final int firstDay;
+  private final int newYear;
   private final int lastDay;
   private final int markDay;
   private final int knownOn;
@@ -27,6 +28,7 @@ final class TallyPass {
     this.flows = flows;
     byApproval = cutOff.basis() == CutOff.Basis.APPROVAL_DATE;
     firstDay = Days.number(cutOff.firstDay(year));
+    newYear = Days.number(year.firstDay());
     markDay = Days.number(asOf.day());
     lastDay = Math.min(markDay, Days.number(cutOff.lastDay(year)));
     knownOn = asOf.knowledgeDay().map(Days::number).orElse(Days.NEVER);
@@ -48,21 +50,24 @@ final class TallyPass {
     boolean hasEntered = false;
     int end = columns.first[enterprise + 1];
     for (int i = columns.first[enterprise]; i < end; i++) {
-      int day = Math.max(countedOn, day(i));
-      if (day > lastDay || !counts(i)) {
+      if (!counts(i)) {
         continue;
       }
+      int day = Math.max(countedOn, day(i));
       int what = columns.what[i];
       boolean isOn = county != Places.NONE;
       boolean isEntry = What.isEntry(what);
       if (isEntry == isOn) {
-        flows.leftOut(i, isOn);
+        leftOut(i, day, isOn);
         continue;
+      }
+      if (day > lastDay) {
+        break;
       }
       countedOn = day;
       int toCounty = columns.county[i];
       int toPark = columns.park[i];
-      if (day >= firstDay) {
+      if (day >= firstDay && !isStockOfYearBefore(what, day)) {
         if (isOn && !hasOpened) {
           flows.opening(county, park);
         }
@@ -91,7 +96,22 @@ final class TallyPass {
     }
   }
 
-  /** The day on which a change is counted; it never counts before the one that it follows. */
+  private void leftOut(int change, int day, boolean isOn) {
+    if (day <= lastDay) {
+      flows.leftOut(change, isOn);
+    }
+  }
+
+  /** An assessment year that begins in December must not count the stock of its end as a flow. */
+  private boolean isStockOfYearBefore(int what, int day) {
+    return day < newYear && isOpeningStock(what);
+  }
+
+  private static boolean isOpeningStock(int what) {
+    return What.isEntry(what) && What.entryKind(what) == EntryKind.OPENING_STOCK;
+  }
+
+  /** The day on which a change is counted by itself; those that follow it do not count before. */
   private int day(int change) {
     int effective = columns.effective[change];
     return byApproval && columns.approved[change] != Days.NONE
@@ -101,8 +121,7 @@ final class TallyPass {
 
   private boolean isWithoutApproval(int change) {
     int what = columns.what[change];
-    return columns.approved[change] == Days.NONE
-        && !(What.isEntry(what) && What.entryKind(what) == EntryKind.OPENING_STOCK);
+    return columns.approved[change] == Days.NONE && !isOpeningStock(what);
   }
 
   private boolean counts(int change) {
@@ -142,8 +161,11 @@ final class TallyPass {
     for (int i = columns.first[enterprise]; i < columns.first[enterprise + 1]; i++) {
       int day = Math.max(countedOn, day(i));
       boolean isEntry = What.isEntry(columns.what[i]);
-      if (day > lastDay || !counts(i) || isEntry == isOn) {
+      if (!counts(i) || isEntry == isOn) {
         continue;
+      }
+      if (day > lastDay) {
+        break;
       }
       countedOn = day;
       if (isEntry) {

@@ -2,11 +2,14 @@ package io.github.sixmechanisms.roster;
 
 import static io.github.sixmechanisms.roster.Ledger.CITY;
 import static io.github.sixmechanisms.roster.Ledger.COUNTY_A;
+import static io.github.sixmechanisms.roster.Ledger.COUNTY_B;
+import static io.github.sixmechanisms.roster.Ledger.COUNTY_C;
 import static io.github.sixmechanisms.roster.Ledger.TREE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
@@ -33,9 +36,17 @@ class CutOffTest {
         .kind(kind)
         .county(COUNTY_A)
         .effective(LocalDate.parse(day))
-        .recorded(LocalDate.parse(day))
+        .recorded(LocalDate.parse(approved.filter(known -> known.compareTo(day) > 0).orElse(day)))
         .approved(approved.map(LocalDate::parse))
         .build();
+  }
+
+  private static Relocation.Builder relocation(RegionCode county, String day, String recorded) {
+    return Relocation.builder()
+        .enterprise(EnterpriseId.of("E"))
+        .county(county)
+        .effective(LocalDate.parse(day))
+        .recorded(LocalDate.parse(recorded));
   }
 
   private static Tallies tally(CutOff cutOff, int year, String day, Entry... entries) {
@@ -99,8 +110,65 @@ class CutOffTest {
             roster.tally(YEAR, AsOf.parse("2022-06-01"), CutOff.byApprovalDate()).of(CITY).exits())
         .isEqualTo(1);
     assertThat(roster.tally(YEAR, AsOf.parse("2022-05-31"), CutOff.byApprovalDate()).leftOut())
-        .singleElement()
-        .satisfies(out -> assertThat(out.change()).isEqualTo(left));
+        .as("the exit waits for the entry")
+        .isEmpty();
+  }
+
+  @Test
+  void followersDoNotOvertakeAChangeThatCountsLater() {
+    Entry stock = entry("E", EntryKind.OPENING_STOCK, "2020-12-31", Optional.empty());
+    Relocation late =
+        relocation(COUNTY_B, "2022-11-01", "2023-01-20")
+            .approved(LocalDate.parse("2023-01-15"))
+            .build();
+    Relocation next = relocation(COUNTY_C, "2022-12-01", "2022-12-10").build();
+    Roster roster = Roster.of(TREE, List.of(stock, late, next), List.of());
+    Tallies old = roster.tally(YEAR, AsOf.parse("2022-12-31"), CutOff.byApprovalDate());
+    Tallies following =
+        roster.tally(ProgrammeYear.of(2023), AsOf.parse("2023-01-14"), CutOff.byApprovalDate());
+
+    assertThat(old.of(stock.county()).closing()).isEqualTo(1);
+    assertThat(following.of(stock.county()).opening()).isEqualTo(1);
+    assertThat(old.of(COUNTY_C).closing()).isZero();
+  }
+
+  @Test
+  void byApprovalEveryYearOpensAsTheYearBeforeClosed() {
+    for (long seed = 1; seed <= 400; seed++) {
+      Roster roster = new RandomLedger(seed).roster();
+      for (int year = 2021; year <= 2023; year++) {
+        Tallies before =
+            roster.tally(
+                ProgrammeYear.of(year), AsOf.parse(year + "-12-31"), CutOff.byApprovalDate());
+        Tallies after =
+            roster.tally(
+                ProgrammeYear.of(year + 1),
+                AsOf.parse((year + 1) + "-12-31"),
+                CutOff.byApprovalDate());
+        for (RegionCode region : TREE.codes()) {
+          assertThat(after.of(region).opening())
+              .as("seed %d, %s, %d", seed, region, year + 1)
+              .isEqualTo(before.of(region).closing());
+        }
+      }
+    }
+  }
+
+  @Test
+  void openingStockInsideAnAssessmentYearIsNoFlow() {
+    Entry stock = entry("E", EntryKind.OPENING_STOCK, "2021-12-31", Optional.empty());
+    Roster roster = Roster.of(TREE, List.of(stock), List.of());
+    Tally tally =
+        roster
+            .tally(
+                YEAR,
+                AsOf.parse("2022-06-30"),
+                CutOff.byEffectiveDate().closingOn(MonthDay.of(12, 15)))
+            .of(stock.county());
+
+    assertThat(tally.opening()).isEqualTo(1);
+    assertThat(tally.otherInflows()).isZero();
+    assertThat(tally.net()).isZero();
   }
 
   @Test
@@ -153,6 +221,24 @@ class CutOffTest {
             "C: the entry (scale-up) effective 2022-05-01 does not keep to the review calendar;"
                 + " expected is 2023-01-01.");
     assertThat(found.get(0).in(Language.ZH_CN)).contains("不符合审核日历").contains("2022-02-28");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SCALE_UP, 2022-01-01, 2022-05-20, true",
+    "SCALE_UP, 2022-01-01, 2022-01-20, false",
+    "SCALE_UP, 2022-01-01, , false",
+    "NEW_PRODUCTION, 2022-06-30, 2022-09-05, true",
+    "NEW_PRODUCTION, 2022-03-01, , false",
+    "NEW_PRODUCTION, 2022-03-31, 2022-03-20, false"
+  })
+  void theCalendarAsksForTheApprovalWhereItIsKnown(
+      EntryKind kind, String day, String approved, String irregular) {
+    Roster roster =
+        Roster.of(TREE, List.of(entry("A", kind, day, Optional.ofNullable(approved))), List.of());
+
+    assertThat(ReviewCalendar.standard().irregular(roster, YEAR))
+        .hasSize(irregular.equals("true") ? 1 : 0);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.sixmechanisms.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sixmechanisms.text.Language;
 import org.junit.jupiter.api.Test;
@@ -77,5 +78,14 @@ class IndustryCodeTest {
         .isThrownBy(() -> IndustryCode.parse("C5211"))
         .withMessageContaining("must not be in section C");
     assertThat(IndustryCode.parse("F5211")).isEqualTo(IndustryCode.of("5211"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Z9700, T", "中9700, T", "A9700, T", "B3511, C", "C4710, E", "T0111, A", "D0610, B"})
+  void aLetterOfAnotherSectionIsRefused(String text, String right) {
+    assertThatThrownBy(() -> IndustryCode.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("it is in " + right);
+    assertThat(IndustryCode.parse(right + text.substring(1)).text()).isEqualTo(text.substring(1));
   }
 }

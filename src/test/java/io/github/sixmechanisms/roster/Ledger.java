@@ -73,7 +73,7 @@ final class Ledger {
     return this;
   }
 
-  private static Entry.Builder entryOf(
+  static Entry.Builder entryOf(
       String id, EntryKind kind, RegionCode county, String day, String recorded) {
     return Entry.builder()
         .enterprise(EnterpriseId.of(id))

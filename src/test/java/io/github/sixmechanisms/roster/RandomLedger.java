@@ -69,6 +69,7 @@ final class RandomLedger {
               .from(entry)
               .effective(entry.effective().minusDays(random.nextInt(1, 90)))
               .recorded(entry.recorded().minusDays(random.nextInt(1, 30)))
+              .approved(Optional.empty())
               .build();
       records.add(wrong);
       records.add(Correction.replace(wrong, change, "wrong date"));
@@ -108,7 +109,9 @@ final class RandomLedger {
   private Change step(EnterpriseId id, LocalDate day, int lag, Optional<Location> location) {
     LocalDate recorded = day.plusDays(lag);
     Optional<LocalDate> approved =
-        random.nextBoolean() ? Optional.of(day.minusDays(random.nextInt(30))) : Optional.empty();
+        random.nextBoolean()
+            ? Optional.of(recorded.minusDays(1 + random.nextInt(60)))
+            : Optional.empty();
     Location place = place();
     if (location.isEmpty()) {
       return entry(id, place).effective(day).recorded(recorded).approved(approved).build();

@@ -3,6 +3,8 @@ package io.github.sixmechanisms.roster;
 import static io.github.sixmechanisms.roster.Ledger.CITY;
 import static io.github.sixmechanisms.roster.Ledger.COUNTY_A;
 import static io.github.sixmechanisms.roster.Ledger.COUNTY_B;
+import static io.github.sixmechanisms.roster.Ledger.COUNTY_C;
+import static io.github.sixmechanisms.roster.Ledger.OTHER_CITY;
 import static io.github.sixmechanisms.roster.Ledger.PROVINCE;
 import static io.github.sixmechanisms.roster.Ledger.TREE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +17,7 @@ import io.github.sixmechanisms.roster.Reconciliation.Difference;
 import io.github.sixmechanisms.roster.Reconciliation.Reason;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,6 +123,97 @@ class ReconciliationTest {
         .containsExactly(Reason.NOT_NEW, Reason.CORRECTED_LATER);
   }
 
+  private static Entry entry(String id, RegionCode county, String day, String recorded) {
+    return Ledger.entryOf(id, EntryKind.SCALE_UP, county, day, recorded).build();
+  }
+
+  private static Relocation move(RegionCode county, String day) {
+    return Relocation.builder()
+        .enterprise(EnterpriseId.of("E"))
+        .county(county)
+        .effective(LocalDate.parse(day))
+        .recorded(LocalDate.parse(day))
+        .build();
+  }
+
+  private static List<String> explained(List<LedgerRecord> records, PublishedTotals totals) {
+    return reconcile(Roster.of(TREE, records, List.of()), totals).differences().stream()
+        .flatMap(difference -> explained(difference).stream())
+        .toList();
+  }
+
+  @Test
+  void aRecordMadeLateExplainsAStockHoweverFarBackItIsEffective() {
+    List<LedgerRecord> records = List.of(entry("E", COUNTY_A, "2021-01-01", "2022-08-01"));
+
+    assertThat(explained(records, quarter(CITY).opening(0).build()))
+        .containsExactly("E RECORDED_LATER");
+    assertThat(explained(records, quarter(CITY).closing(0).build()))
+        .containsExactly("E RECORDED_LATER");
+  }
+
+  @Test
+  void aRelocationTakenBackExplainsTheExitsItMadeAndNoNewEntry() {
+    Relocation wrong = move(COUNTY_C, "2022-02-10");
+    List<LedgerRecord> records =
+        List.of(
+            entry("E", COUNTY_A, "2020-01-01", "2020-01-01"),
+            wrong,
+            Correction.retract(wrong, LocalDate.parse("2022-06-01"), "it stayed"));
+
+    assertThat(explained(records, quarter(CITY).exits(1).net(-1).closing(0).build()))
+        .containsExactly("E CORRECTED_LATER", "E CORRECTED_LATER", "E CORRECTED_LATER");
+    assertThat(explained(records, quarter(OTHER_CITY).newEntries(1).build())).isEmpty();
+  }
+
+  @Test
+  void aRelocationIsAFlowAndSaysSo() {
+    List<LedgerRecord> records =
+        List.of(entry("E", COUNTY_A, "2020-01-01", "2020-01-01"), move(COUNTY_C, "2022-02-15"));
+
+    assertThat(explained(records, quarter(CITY).exits(0).net(0).build()))
+        .containsExactly("E RELOCATION", "E RELOCATION");
+  }
+
+  @Test
+  void anEntryCorrectedInsideTheRegionExplainsNothingThere() {
+    Entry wrong = entry("E", COUNTY_A, "2022-02-10", "2022-02-10");
+    Entry right =
+        Ledger.entryOf("E", EntryKind.SCALE_UP, COUNTY_C, "2022-02-10", "2022-06-01").build();
+    List<LedgerRecord> records = List.of(wrong, Correction.replace(wrong, right, "county"));
+
+    assertThat(explained(records, quarter(PROVINCE).newEntries(2).build())).isEmpty();
+    assertThat(explained(records, quarter(PROVINCE).newEntries(0).build())).isEmpty();
+    assertThat(explained(records, quarter(CITY).newEntries(1).build()))
+        .containsExactly("E CORRECTED_LATER");
+    assertThat(explained(records, quarter(OTHER_CITY).newEntries(0).build()))
+        .containsExactly("E RECORDED_LATER");
+  }
+
+  @Test
+  void aRetractionIsFoundByTheApprovalDateToo() {
+    Entry wrong =
+        Entry.builder()
+            .from(entry("E", COUNTY_A, "2022-04-01", "2022-04-01"))
+            .approved(LocalDate.parse("2022-03-10"))
+            .build();
+    Roster roster =
+        Roster.of(
+            TREE,
+            List.of(wrong, Correction.retract(wrong, LocalDate.parse("2022-06-01"), "test run")),
+            List.of());
+
+    assertThat(
+            Reconciliation.of(
+                    roster,
+                    List.of(quarter(CITY).newEntries(1).build()),
+                    CutOff.Basis.APPROVAL_DATE)
+                .differences())
+        .singleElement()
+        .satisfies(
+            difference -> assertThat(explained(difference)).containsExactly("E CORRECTED_LATER"));
+  }
+
   @Test
   void anyPeriodAndAnyRegionAddsUpYearByYear() {
     for (long seed = 0; seed < 40; seed++) {
@@ -166,7 +260,11 @@ class ReconciliationTest {
         .withMessageContaining("at least one number");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> quarter(CITY).exits(-1).build())
-        .withMessageContaining("must not be negative");
+        .withMessageContaining("must not be negative")
+        .withMessageContaining("exits -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> quarter(CITY).net(1).published(LocalDate.parse("2021-12-31")).build())
+        .withMessageContaining("must not be published (2021-12-31) before they begin (2022-01-01)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> quarter(CITY).net(1).source(" ").build())
         .withMessageContaining("source");

@@ -9,6 +9,7 @@ import static io.github.sixmechanisms.roster.Ledger.COUNTY_PARK;
 import static io.github.sixmechanisms.roster.Ledger.FLAT_CITY;
 import static io.github.sixmechanisms.roster.Ledger.OTHER_CITY;
 import static io.github.sixmechanisms.roster.Ledger.PROVINCE;
+import static io.github.sixmechanisms.roster.Ledger.TREE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -540,5 +541,102 @@ class RosterTest {
         .containsExactly("B", "C", "A");
     assertThat(roster.changesOf(EnterpriseId.of("nobody"), end)).isEmpty();
     assertThat(roster.countyOf(EnterpriseId.of("nobody"), end)).isEmpty();
+  }
+
+  @Test
+  void aSecondExitIsNamedWithTheFirstEvenIfAnEntryFollows() {
+    Ledger ledger =
+        new Ledger()
+            .opening("E", COUNTY_A)
+            .exit("E", ExitKind.CLOSURE, "2021-03-01")
+            .exit("E", ExitKind.BELOW_SIZE, "2021-06-01")
+            .entry("E", EntryKind.SCALE_UP, COUNTY_A, "2022-01-01");
+
+    assertThatThrownBy(ledger::roster)
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "E is not on the roster: exit effective 2021-03-01, recorded 2021-03-01; then exit"
+                + " effective 2021-06-01");
+  }
+
+  @Test
+  void marksOfUnknownEnterprisesAndLaterApprovalsAreRefusedTogether() {
+    MarkHolding mark =
+        MarkHolding.builder()
+            .enterprise(EnterpriseId.of("nobody"))
+            .mark(Mark.LITTLE_GIANT)
+            .effective(LocalDate.parse("2022-01-01"))
+            .recorded(LocalDate.parse("2022-01-01"))
+            .build();
+    Entry early =
+        Entry.builder()
+            .enterprise(EnterpriseId.of("E"))
+            .kind(EntryKind.SCALE_UP)
+            .county(COUNTY_A)
+            .effective(LocalDate.parse("2022-01-01"))
+            .recorded(LocalDate.parse("2022-01-05"))
+            .approved(LocalDate.parse("2022-01-06"))
+            .build();
+
+    assertThatThrownBy(() -> Roster.of(TREE, List.of(early), List.of(mark)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("nobody: the mark little giant valid from 2022-01-01 is of an")
+        .hasMessageContaining(
+            "E, entry effective 2022-01-01, recorded 2022-01-05: it was approved");
+    Roster empty = Roster.of(TREE, List.of(), List.of());
+    assertThatThrownBy(() -> empty.plus(List.of(), List.of(mark)))
+        .hasMessageContaining("nobody: the mark");
+  }
+
+  @Test
+  void aMarkCanBeTakenBackForItsOwnFirstDay() {
+    MarkHolding.Builder mark =
+        MarkHolding.builder()
+            .enterprise(EnterpriseId.of("E"))
+            .mark(Mark.LITTLE_GIANT)
+            .effective(LocalDate.parse("2022-06-30"))
+            .recorded(LocalDate.parse("2022-06-30"));
+    MarkHolding given = mark.build();
+    MarkHolding never =
+        mark.validTo(LocalDate.parse("2022-06-29")).recorded(LocalDate.parse("2022-07-05")).build();
+    List<Change> changes =
+        new Ledger().entry("E", EntryKind.SCALE_UP, COUNTY_A, "2022-03-01").changes();
+    Roster roster = Roster.of(TREE, changes, List.of(given, never));
+
+    assertThat(
+            roster
+                .tally(ProgrammeYear.of(2022), AsOf.parse("2022-06-30"))
+                .of(COUNTY_A)
+                .markedNewEntries())
+        .isZero();
+    assertThat(
+            roster
+                .tally(ProgrammeYear.of(2022), AsOf.parse("2022-06-30@2022-07-04"))
+                .of(COUNTY_A)
+                .markedNewEntries())
+        .isEqualTo(1);
+    assertThatThrownBy(() -> mark.validTo(LocalDate.parse("2022-06-28")).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Maybe it never held: then give the day before the first.");
+  }
+
+  @Test
+  void aPredecessorThatWasTakenBackIsUnknownAlsoInABatch() {
+    Entry stock =
+        Ledger.entryOf("old", EntryKind.OPENING_STOCK, COUNTY_A, "2020-01-01", "2020-01-01")
+            .build();
+    Entry successor =
+        Ledger.entryOf("new", EntryKind.RESTRUCTURING, COUNTY_A, "2022-02-01", "2022-02-01")
+            .addPredecessors(EnterpriseId.of("old"))
+            .build();
+    Correction retracted = Correction.retract(stock, LocalDate.parse("2022-03-01"), "never was");
+
+    assertThatThrownBy(() -> Roster.of(TREE, List.of(stock, successor, retracted), List.of()))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("the predecessor old has no change");
+    Roster roster = Roster.of(TREE, List.of(stock, successor), List.of());
+    assertThatThrownBy(() -> roster.plus(List.of(retracted), List.of()))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("the predecessor old has no change");
   }
 }
