@@ -427,9 +427,8 @@ final class Samples {
             () -> apportionment(8).apportion()),
         of(
             Apportionment.Share.class,
-            () -> new Apportionment.Share(Fraction.ONE, Fraction.ONE, 1, Apportionment.Bound.NONE),
-            () ->
-                new Apportionment.Share(Fraction.ONE, Fraction.ONE, 2, Apportionment.Bound.LOWER)),
+            () -> new Apportionment.Share(Fraction.ONE, 1, Apportionment.Bound.NONE),
+            () -> new Apportionment.Share(Fraction.ONE, 2, Apportionment.Bound.LOWER)),
         of(
             Apportionment.Tie.class,
             () -> new Apportionment.Tie(ImmutableSortedSet.of(Programmes.A, Programmes.B), 1),

@@ -10,6 +10,8 @@ import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.value.Fraction;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * A whole number divided among regions, with the reasons of each number.
@@ -26,13 +28,25 @@ public record Apportionment(
     ImmutableList<Tie> ties)
     implements Localized {
 
-  /** Which bound holds a region where it is. */
+  /**
+   * Which bound decides the number of a region: the one without which the method would give it
+   * another number, while everyone else's bounds stay.
+   *
+   * <p>By a divisor method that is so of a lower bound if the claim on the last unit (weight by
+   * signpost) comes after the claim of a region that could still take one; of an upper bound if the
+   * claim on one more unit comes before the last claim that was met, or, if the others have only
+   * what their lower bounds give them, before the weakest of those. By the largest remainder it is
+   * so if the quota, rounded as the remainders of the regions not moved to a bound are, is less or
+   * more than the bound; where the rest had to be divided among those anew, if the exact part in
+   * the same proportion is. A bound that a region has by its part anyway decides nothing, and a
+   * region without weight has its number by its lower bound.
+   */
   public enum Bound implements Localized {
     /** Neither (无). */
     NONE("无", "none"),
-    /** It has its least number, and more than its part (下限). */
+    /** It has its least number, and would have less without it (下限). */
     LOWER("下限", "lower bound"),
-    /** It has its greatest number, and less than its part (上限). */
+    /** It has its greatest number, and would have more without it (上限). */
     UPPER("上限", "upper bound");
 
     private final String zh;
@@ -53,33 +67,21 @@ public record Apportionment(
    * What one region got.
    *
    * @param weight its weight
-   * @param quota its exact part of the total by weight, bounds aside
    * @param units what it got
-   * @param bound the bound that holds it there
+   * @param bound the bound that decides its number
    */
-  public record Share(Fraction weight, Fraction quota, long units, Bound bound) {
+  public record Share(Fraction weight, long units, Bound bound) {
 
     /**
      * Refuses nulls.
      *
      * @param weight its weight
-     * @param quota its exact part of the total by weight, bounds aside
      * @param units what it got
-     * @param bound the bound that holds it there
+     * @param bound the bound that decides its number
      */
     public Share {
       requireNonNull(weight, "weight");
-      requireNonNull(quota, "quota");
       requireNonNull(bound, "bound");
-    }
-
-    /**
-     * Returns how far the number was rounded or moved.
-     *
-     * @return {@code units − quota}, exact
-     */
-    public Fraction rounding() {
-      return Fraction.of(units).minus(quota);
     }
   }
 
@@ -125,42 +127,67 @@ public record Apportionment(
    * @throws IllegalArgumentException if the region took no part
    */
   public long units(RegionCode region) {
+    return share(region).units();
+  }
+
+  /**
+   * Returns the exact part of a region by weight, bounds aside (应得份额). It is computed anew each
+   * time: among many weights with different denominators it can have a million digits, and take
+   * seconds.
+   *
+   * @param region the region
+   * @return total × weight ÷ sum of the weights; 0 if all weights are 0
+   * @throws IllegalArgumentException if the region took no part
+   */
+  public Fraction quota(RegionCode region) {
+    Share share = share(region);
+    return share.weight().signum() == 0 ? Fraction.ZERO : quotas().exact(share.weight());
+  }
+
+  /**
+   * Returns how far the number of a region was rounded or moved.
+   *
+   * @param region the region
+   * @return {@code units − quota}, exact
+   * @throws IllegalArgumentException if the region took no part
+   */
+  public Fraction rounding(RegionCode region) {
+    return Fraction.of(units(region)).minus(quota(region));
+  }
+
+  private Share share(RegionCode region) {
     Share share = shares.get(requireNonNull(region, "region"));
     if (share == null) {
       throw new IllegalArgumentException(
           "The region (" + region + ") must be one of " + shares.keySet() + ".");
     }
-    return share.units();
+    return share;
+  }
+
+  private Proportion quotas() {
+    return new Proportion(BigInteger.valueOf(total), weightSum());
+  }
+
+  private WeightSum weightSum() {
+    return WeightSum.of(
+        shares.values().stream().map(Share::weight).collect(ImmutableList.toImmutableList()));
   }
 
   /**
-   * Returns the explanation for people: method, each region's number, quota, rounding and bound,
-   * and the ties.
+   * Returns the explanation for people: method, each region's number, weight, quota and bound, and
+   * the ties.
    *
    * @param language the language
-   * @return several lines, each ending with a line feed
+   * @return several lines, each ending with a line feed; quotas with two decimals, and exactly
+   *     where that is short
    */
   @Override
   public String in(Language language) {
     StringBuilder lines = new StringBuilder();
     line(lines, language, Message.of(TargetKey.APPORTIONED, "total", total, "method", method));
-    shares.forEach(
-        (region, share) ->
-            line(
-                lines,
-                language,
-                Message.of(
-                    TargetKey.SHARE,
-                    "region",
-                    region,
-                    "units",
-                    share.units(),
-                    "quota",
-                    share.quota().toDecimal(2),
-                    "exact",
-                    share.quota(),
-                    "bound",
-                    share.bound())));
+    Proportion quotas = quotas();
+    boolean exactly = weightSum().exact().isReadable();
+    shares.forEach((region, share) -> line(lines, language, line(region, share, quotas, exactly)));
     for (Tie tie : ties) {
       line(
           lines,
@@ -168,6 +195,24 @@ public record Apportionment(
           Message.of(TargetKey.TIE, "regions", tie.regions(), "units", tie.units()));
     }
     return lines.toString();
+  }
+
+  private static Message line(RegionCode region, Share share, Proportion quotas, boolean exactly) {
+    boolean weighs = share.weight().signum() > 0;
+    return Message.of(
+        exactly ? TargetKey.SHARE : TargetKey.SHARE_ROUNDED,
+        "region",
+        region,
+        "units",
+        share.units(),
+        "weight",
+        share.weight(),
+        "quota",
+        (weighs ? quotas.toCents(share.weight()) : BigDecimal.ZERO.setScale(2)).toPlainString(),
+        "exact",
+        weighs && exactly ? quotas.exact(share.weight()) : Fraction.ZERO,
+        "bound",
+        share.bound());
   }
 
   private static void line(StringBuilder lines, Language language, Message message) {

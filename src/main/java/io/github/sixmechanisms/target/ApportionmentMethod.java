@@ -50,15 +50,20 @@ public enum ApportionmentMethod implements Localized {
    * @param given the units that the region has
    */
   Fraction priority(Fraction weight, long given) {
+    BigInteger s = BigInteger.valueOf(given);
+    BigInteger next = s.add(BigInteger.ONE);
     return switch (this) {
-      case JEFFERSON -> weight.dividedBy(Fraction.of(Math.addExact(given, 1)));
-      case WEBSTER ->
-          weight.dividedBy(Fraction.of(Math.addExact(Math.multiplyExact(given, 2), 1), 2));
-      case ADAMS -> weight.dividedBy(Fraction.of(given));
-      case DEAN -> weight.dividedBy(harmonic(given));
-      case HUNTINGTON_HILL -> weight.times(weight).dividedBy(geometricSquared(given));
+      case JEFFERSON -> weight.dividedBy(whole(next));
+      case WEBSTER -> weight.dividedBy(Fraction.of(s.add(next), BigInteger.TWO));
+      case ADAMS -> weight.dividedBy(whole(s));
+      case DEAN -> weight.dividedBy(Fraction.of(s.multiply(next).shiftLeft(1), s.add(next)));
+      case HUNTINGTON_HILL -> weight.times(weight).dividedBy(whole(s.multiply(next)));
       case HAMILTON -> throw new IllegalStateException("The largest remainder has no divisors.");
     };
+  }
+
+  private static Fraction whole(BigInteger number) {
+    return Fraction.of(number, BigInteger.ONE);
   }
 
   /** Whether the first unit comes before any other, because its signpost is 0. */
@@ -66,40 +71,32 @@ public enum ApportionmentMethod implements Localized {
     return this == ADAMS || this == DEAN || this == HUNTINGTON_HILL;
   }
 
-  private static Fraction harmonic(long given) {
-    BigInteger s = BigInteger.valueOf(given);
-    BigInteger product = s.multiply(s.add(BigInteger.ONE)).shiftLeft(1);
-    return Fraction.of(product, s.shiftLeft(1).add(BigInteger.ONE));
-  }
-
-  private static Fraction geometricSquared(long given) {
-    BigInteger s = BigInteger.valueOf(given);
-    return Fraction.of(s.multiply(s.add(BigInteger.ONE)), BigInteger.ONE);
-  }
-
   /** How many signposts lie below {@code numerator / denominator}, both 0 or more. */
-  long signpostsBelow(BigInteger numerator, BigInteger denominator) {
+  BigInteger signpostsBelow(BigInteger numerator, BigInteger denominator) {
     if (numerator.signum() == 0) {
-      return 0;
+      return BigInteger.ZERO;
     }
     BigInteger[] parts = numerator.divideAndRemainder(denominator);
-    long floor = parts[0].longValueExact();
+    BigInteger floor = parts[0];
     boolean whole = parts[1].signum() == 0;
-    return switch (this) {
-      case JEFFERSON -> whole ? floor - 1 : floor;
-      case WEBSTER -> parts[1].shiftLeft(1).compareTo(denominator) > 0 ? floor + 1 : floor;
-      case ADAMS -> whole ? floor : floor + 1;
-      case DEAN, HUNTINGTON_HILL ->
-          whole ? floor : floor + (isBelow(floor, numerator, denominator) ? 1 : 0);
-      case HAMILTON -> throw new IllegalStateException("The largest remainder has no divisors.");
-    };
+    boolean oneMore =
+        switch (this) {
+          case JEFFERSON -> false;
+          case WEBSTER -> parts[1].shiftLeft(1).compareTo(denominator) > 0;
+          case ADAMS -> !whole;
+          case DEAN, HUNTINGTON_HILL -> !whole && isBelow(floor, numerator, denominator);
+          case HAMILTON -> throw new IllegalStateException("No divisors.");
+        };
+    if (this == JEFFERSON && whole) {
+      return floor.subtract(BigInteger.ONE);
+    }
+    return oneMore ? floor.add(BigInteger.ONE) : floor;
   }
 
-  private boolean isBelow(long given, BigInteger numerator, BigInteger denominator) {
-    if (given == 0) {
+  private boolean isBelow(BigInteger s, BigInteger numerator, BigInteger denominator) {
+    if (s.signum() == 0) {
       return true;
     }
-    BigInteger s = BigInteger.valueOf(given);
     BigInteger product = s.multiply(s.add(BigInteger.ONE));
     return this == DEAN
         ? product

@@ -6,84 +6,69 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.value.Fraction;
 import java.math.BigInteger;
+import java.util.function.IntFunction;
 
-/** A request as arrays: the regions by code, whole-number weights in proportion, and bounds. */
+/** A request as columns: the regions by code, their weights and bounds. */
 final class Claims {
 
   final ApportionmentRequest request;
   final ImmutableList<RegionCode> regions;
-  final BigInteger[] weights;
-  final BigInteger weightSum;
+  final ImmutableList<Fraction> weights;
   final long[] lower;
   final long[] upper;
 
   Claims(ApportionmentRequest request) {
     this.request = request;
     this.regions = request.weights().keySet().asList();
-    this.weights = wholeWeights(request.weights().values().asList());
+    this.weights = request.weights().values().asList();
     this.lower = new long[regions.size()];
     this.upper = new long[regions.size()];
-    BigInteger sum = BigInteger.ZERO;
     for (int i = 0; i < regions.size(); i++) {
       RegionCode region = regions.get(i);
+      long most =
+          Math.min(request.total(), request.upperBounds().getOrDefault(region, Long.MAX_VALUE));
       lower[i] = request.lowerBounds().getOrDefault(region, 0L);
-      upper[i] =
-          weights[i].signum() == 0
-              ? lower[i]
-              : Math.min(
-                  request.total(), request.upperBounds().getOrDefault(region, request.total()));
-      upper[i] = Math.max(upper[i], lower[i]);
-      sum = sum.add(weights[i]);
+      upper[i] = weighs(i) ? Math.max(most, lower[i]) : lower[i];
     }
-    this.weightSum = sum;
-  }
-
-  private static BigInteger[] wholeWeights(ImmutableList<Fraction> weights) {
-    BigInteger common = BigInteger.ONE;
-    for (Fraction weight : weights) {
-      BigInteger denominator = weight.denominator();
-      common = common.multiply(denominator.divide(common.gcd(denominator)));
-    }
-    BigInteger[] whole = new BigInteger[weights.size()];
-    for (int i = 0; i < whole.length; i++) {
-      Fraction weight = weights.get(i);
-      whole[i] = weight.numerator().multiply(common.divide(weight.denominator()));
-    }
-    return whole;
   }
 
   int size() {
-    return weights.length;
+    return weights.size();
   }
 
-  long clamp(int i, long units) {
-    return Math.max(lower[i], Math.min(upper[i], units));
+  boolean weighs(int i) {
+    return weights.get(i).signum() > 0;
   }
 
-  Apportionment result(long[] units, ImmutableList<Apportionment.Tie> ties) {
+  WeightSum weightSum() {
+    return WeightSum.of(weights);
+  }
+
+  long clamp(int i, BigInteger units) {
+    return units
+        .min(BigInteger.valueOf(upper[i]))
+        .max(BigInteger.valueOf(lower[i]))
+        .longValueExact();
+  }
+
+  /** Whether the region has its least number, which was asked for and is not 0. */
+  boolean isAtLower(int i, long units) {
+    return units == lower[i] && units > 0;
+  }
+
+  /** Whether the region has its greatest number by a bound that was asked for. */
+  boolean isAtUpper(int i, long units) {
+    return units == upper[i] && weighs(i) && request.upperBounds().containsKey(regions.get(i));
+  }
+
+  Apportionment result(
+      long[] units, IntFunction<Apportionment.Bound> bound, ImmutableList<Apportionment.Tie> ties) {
     ImmutableSortedMap.Builder<RegionCode, Apportionment.Share> shares =
         ImmutableSortedMap.naturalOrder();
     for (int i = 0; i < units.length; i++) {
-      shares.put(regions.get(i), share(i, units[i]));
+      shares.put(regions.get(i), new Apportionment.Share(weights.get(i), units[i], bound.apply(i)));
     }
     return new Apportionment(request.method(), request.total(), shares.buildOrThrow(), ties);
-  }
-
-  private Apportionment.Share share(int i, long units) {
-    RegionCode region = regions.get(i);
-    Fraction quota =
-        weightSum.signum() == 0
-            ? Fraction.ZERO
-            : Fraction.of(weights[i].multiply(BigInteger.valueOf(request.total())), weightSum);
-    int order = Fraction.of(units).compareTo(quota);
-    Apportionment.Bound bound = Apportionment.Bound.NONE;
-    if (order > 0 && request.lowerBounds().containsKey(region) && units == lower[i]) {
-      bound = Apportionment.Bound.LOWER;
-    } else if (order < 0 && request.upperBounds().containsKey(region) && units == upper[i]) {
-      bound = Apportionment.Bound.UPPER;
-    }
-    return new Apportionment.Share(
-        request.weights().getOrDefault(region, Fraction.ZERO), quota, units, bound);
   }
 
   ImmutableSortedSet<RegionCode> codes(Iterable<Integer> indices) {

@@ -1,7 +1,6 @@
 package io.github.sixmechanisms.target;
 
 import com.google.common.collect.ImmutableList;
-import io.github.sixmechanisms.value.Fraction;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,23 +11,6 @@ import java.util.PriorityQueue;
  * priority is above a common divisor are given at once; the last ones one by one, in exact order.
  */
 final class HighestPriority {
-
-  /** The claim of a region on its next unit; without a number it comes before all others. */
-  private record Claim(int index, boolean ahead, Fraction priority) implements Comparable<Claim> {
-
-    @Override
-    public int compareTo(Claim other) {
-      int order = compareClaim(other);
-      return order != 0 ? order : Integer.compare(index, other.index);
-    }
-
-    int compareClaim(Claim other) {
-      if (ahead != other.ahead) {
-        return ahead ? -1 : 1;
-      }
-      return other.priority.compareTo(priority);
-    }
-  }
 
   /** No house that gives too many units has been found yet. */
   private static final BigInteger UNBOUNDED = BigInteger.valueOf(-1);
@@ -45,11 +27,8 @@ final class HighestPriority {
 
   Apportionment apportion() {
     long[] units = start();
-    long left = total;
-    for (long given : units) {
-      left -= given;
-    }
-    return claims.result(units, give(units, left));
+    ImmutableList<Apportionment.Tie> ties = give(units, missing(units).longValueExact());
+    return claims.result(units, new DivisorBounds(claims, units)::of, ties);
   }
 
   /**
@@ -58,15 +37,17 @@ final class HighestPriority {
    */
   private long[] start() {
     long[] best = claims.lower.clone();
-    if (claims.weightSum.signum() == 0) {
+    WeightSum sum = claims.weightSum();
+    if (sum.isZero()) {
       return best;
     }
+    WeightSum.Ratio nearly = sum.least();
     BigInteger low = BigInteger.ZERO;
     BigInteger high = UNBOUNDED;
     BigInteger enough = BigInteger.valueOf(claims.size());
     while (missing(best).compareTo(enough) > 0 && !isNext(low, high)) {
       BigInteger tried = between(low, high);
-      long[] units = unitsFor(tried);
+      long[] units = unitsFor(tried, nearly);
       if (missing(units).signum() < 0) {
         high = tried;
       } else {
@@ -88,17 +69,14 @@ final class HighestPriority {
     return low.signum() == 0 ? BigInteger.valueOf(total) : low.shiftLeft(1);
   }
 
-  /** The units above the divisor weightSum / house, within bounds. */
-  private long[] unitsFor(BigInteger house) {
+  /** The units above the divisor sum / house, within bounds; any divisor serves, if exactly met. */
+  private long[] unitsFor(BigInteger house, WeightSum.Ratio sum) {
+    BigInteger scale = house.multiply(sum.denominator());
     long[] units = new long[claims.size()];
     for (int i = 0; i < units.length; i++) {
-      BigInteger scaled = claims.weights[i].multiply(house);
-      BigInteger most =
-          claims.weightSum.multiply(BigInteger.valueOf(claims.upper[i]).add(BigInteger.TWO));
-      units[i] =
-          scaled.compareTo(most) > 0
-              ? claims.upper[i]
-              : claims.clamp(i, method.signpostsBelow(scaled, claims.weightSum));
+      BigInteger scaled = claims.weights.get(i).numerator().multiply(scale);
+      BigInteger divisor = claims.weights.get(i).denominator().multiply(sum.numerator());
+      units[i] = claims.clamp(i, method.signpostsBelow(scaled, divisor));
     }
     return units;
   }
@@ -114,9 +92,7 @@ final class HighestPriority {
   private ImmutableList<Apportionment.Tie> give(long[] units, long left) {
     PriorityQueue<Claim> queue = new PriorityQueue<>();
     for (int i = 0; i < units.length; i++) {
-      if (units[i] < claims.upper[i]) {
-        queue.add(claim(i, units[i]));
-      }
+      offer(queue, i, units[i]);
     }
     List<Claim> equal = new ArrayList<>();
     for (long given = 0; given < left; given++) {
@@ -125,13 +101,16 @@ final class HighestPriority {
         equal.clear();
       }
       equal.add(best);
-      int i = best.index();
-      units[i]++;
-      if (units[i] < claims.upper[i]) {
-        queue.add(claim(i, units[i]));
-      }
+      units[best.index()]++;
+      offer(queue, best.index(), units[best.index()]);
     }
     return ties(equal, queue);
+  }
+
+  private void offer(PriorityQueue<Claim> queue, int i, long given) {
+    if (given < claims.upper[i]) {
+      queue.add(Claim.of(claims, i, given));
+    }
   }
 
   /** Who has the same claim as the last one that was met, and was left out. */
@@ -145,11 +124,5 @@ final class HighestPriority {
     }
     met.forEach(claim -> all.add(claim.index()));
     return ImmutableList.of(new Apportionment.Tie(claims.codes(all), met.size()));
-  }
-
-  private Claim claim(int i, long given) {
-    Fraction weight = Fraction.of(claims.weights[i], BigInteger.ONE);
-    boolean ahead = given == 0 && method.givesFirstUnitAhead();
-    return new Claim(i, ahead, ahead ? weight : method.priority(weight, given));
   }
 }

@@ -1,10 +1,12 @@
 package io.github.sixmechanisms.target;
 
 import com.google.common.collect.ImmutableList;
+import io.github.sixmechanisms.target.Apportionment.Bound;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The largest remainder within bounds: each region gets the whole part of its quota, moved to its
@@ -14,154 +16,98 @@ import java.util.List;
  */
 final class LargestRemainder {
 
+  /** Who was and who was not rounded up by remainder, the largest remainder first. */
+  record Rounding(List<Integer> up, List<Integer> down) {}
+
   private final Claims claims;
-  private final long total;
-  private final boolean[] fixed;
-  private final long[] units;
+  private final BigInteger total;
 
   LargestRemainder(ApportionmentRequest request) {
     this.claims = new Claims(request);
-    this.total = request.total();
-    this.fixed = new boolean[claims.size()];
-    this.units = new long[claims.size()];
+    this.total = BigInteger.valueOf(request.total());
   }
 
   Apportionment apportion() {
-    fixWeightless();
-    if (fixMoved()) {
-      return claims.result(units, giveRest(BigInteger.valueOf(total), claims.weightSum));
+    WeightSum sum = claims.weightSum();
+    if (sum.isZero()) {
+      long[] floors = claims.lower;
+      return claims.result(
+          floors,
+          i -> claims.isAtLower(i, floors[i]) ? Bound.LOWER : Bound.NONE,
+          ImmutableList.of());
     }
-    boolean broken = true;
-    while (broken) {
-      broken = fixOneSide();
-    }
-    return claims.result(units, giveRest(openTotal(), openWeight()));
+    return byQuota(sum).orElseGet(() -> byLevels(sum));
   }
 
-  /**
-   * Fixes the regions whose whole part breaks a bound, and those at their upper bound; false, with
-   * none of them fixed, if the others could not take exactly what is left.
-   */
-  private boolean fixMoved() {
-    if (claims.weightSum.signum() == 0) {
-      return false;
-    }
-    BigInteger left = BigInteger.valueOf(total);
-    int takers = 0;
-    boolean[] moved = fixed.clone();
-    long[] start = units.clone();
+  /** Moves the quotas to their bounds; empty if the others could not take exactly what is left. */
+  private Optional<Apportionment> byQuota(WeightSum sum) {
+    Remainders remainders = new Remainders(claims, new Proportion(total, sum));
+    long[] units = new long[claims.size()];
+    List<Integer> open = new ArrayList<>();
     for (int i = 0; i < units.length; i++) {
-      if (!fixed[i]) {
-        BigInteger quota = scaled(total, claims.weights[i]).divide(claims.weightSum);
-        start[i] = claims.clamp(i, quota.longValueExact());
-        moved[i] = start[i] != quota.longValueExact() || start[i] == claims.upper[i];
-        takers += moved[i] ? 0 : 1;
-      }
-      left = left.subtract(BigInteger.valueOf(start[i]));
-    }
-    boolean possible = left.signum() >= 0 && left.compareTo(BigInteger.valueOf(takers)) <= 0;
-    for (int i = 0; possible && i < units.length; i++) {
-      fixed[i] = moved[i];
-      units[i] = start[i];
-    }
-    return possible;
-  }
-
-  private void fixWeightless() {
-    for (int i = 0; i < units.length; i++) {
-      if (claims.weights[i].signum() == 0) {
-        fix(i, claims.lower[i]);
+      units[i] = claims.clamp(i, remainders.whole(i));
+      if (remainders.whole(i).equals(BigInteger.valueOf(units[i])) && units[i] < claims.upper[i]) {
+        open.add(i);
       }
     }
+    BigInteger left = total.subtract(sum(units));
+    return left.signum() < 0 || left.compareTo(BigInteger.valueOf(open.size())) > 0
+        ? Optional.empty()
+        : Optional.of(byQuota(units, remainders, open));
   }
 
-  private void fix(int i, long value) {
-    fixed[i] = true;
-    units[i] = value;
+  private Apportionment byQuota(long[] units, Remainders remainders, List<Integer> open) {
+    Rounding rounding = roundUp(units, remainders, open);
+    RemainderBounds bounds = new RemainderBounds(claims, units, remainders, rounding);
+    return claims.result(units, bounds::of, tie(remainders, rounding));
   }
 
-  private BigInteger openTotal() {
-    BigInteger open = BigInteger.valueOf(total);
-    for (int i = 0; i < units.length; i++) {
-      open = fixed[i] ? open.subtract(BigInteger.valueOf(units[i])) : open;
+  private Apportionment byLevels(WeightSum sum) {
+    long[] units = claims.lower.clone();
+    ImmutableList<Integer> open = new Levels(claims, sum).fix(units);
+    open.forEach(i -> units[i] = 0);
+    Proportion rest = new Proportion(total.subtract(sum(units)), sum.only(open));
+    Remainders remainders = new Remainders(claims, rest);
+    open.forEach(i -> units[i] = remainders.whole(i).longValueExact());
+    Rounding rounding = roundUp(units, remainders, open);
+    return claims.result(
+        units, i -> boundByPart(i, units[i], remainders), tie(remainders, rounding));
+  }
+
+  private Bound boundByPart(int i, long units, Remainders remainders) {
+    int order = remainders.comparePart(i, units);
+    if (claims.isAtLower(i, units) && order < 0) {
+      return Bound.LOWER;
     }
-    return open;
+    return claims.isAtUpper(i, units) && order > 0 ? Bound.UPPER : Bound.NONE;
   }
 
-  private BigInteger openWeight() {
-    BigInteger open = BigInteger.ZERO;
-    for (int i = 0; i < units.length; i++) {
-      open = fixed[i] ? open : open.add(claims.weights[i]);
-    }
-    return open;
+  private static BigInteger sum(long[] units) {
+    return Arrays.stream(units)
+        .mapToObj(BigInteger::valueOf)
+        .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
-  /** Fixes the side that breaks its bounds by more; the other side may then be in order. */
-  private boolean fixOneSide() {
-    BigInteger openTotal = openTotal();
-    BigInteger openWeight = openWeight();
-    BigInteger below = BigInteger.ZERO;
-    BigInteger above = BigInteger.ZERO;
-    for (int i = 0; i < units.length; i++) {
-      if (!fixed[i]) {
-        BigInteger part = claims.weights[i].multiply(openTotal);
-        below = below.add(scaled(claims.lower[i], openWeight).subtract(part).max(BigInteger.ZERO));
-        above = above.add(part.subtract(scaled(claims.upper[i], openWeight)).max(BigInteger.ZERO));
-      }
-    }
-    if (below.signum() == 0 && above.signum() == 0) {
-      return false;
-    }
-    boolean fixLower = below.compareTo(above) >= 0;
-    boolean fixUpper = above.compareTo(below) >= 0;
-    for (int i = 0; i < units.length; i++) {
-      if (!fixed[i]) {
-        BigInteger part = claims.weights[i].multiply(openTotal);
-        if (fixLower && part.compareTo(scaled(claims.lower[i], openWeight)) < 0) {
-          fix(i, claims.lower[i]);
-        } else if (fixUpper && part.compareTo(scaled(claims.upper[i], openWeight)) > 0) {
-          fix(i, claims.upper[i]);
-        }
-      }
-    }
-    return true;
+  /** Gives one more of what is left to each of the largest remainders. */
+  private Rounding roundUp(long[] units, Remainders remainders, List<Integer> open) {
+    List<Integer> order = open.stream().sorted(remainders::compare).toList();
+    int left = total.subtract(sum(units)).intValueExact();
+    List<Integer> up = order.subList(0, left);
+    up.forEach(i -> units[i]++);
+    return new Rounding(up, order.subList(left, order.size()));
   }
 
-  private static BigInteger scaled(long bound, BigInteger weight) {
-    return BigInteger.valueOf(bound).multiply(weight);
-  }
-
-  /** Gives the open regions their whole parts, and what is left to the largest remainders. */
-  private ImmutableList<Apportionment.Tie> giveRest(BigInteger shared, BigInteger weight) {
-    BigInteger[] remainders = new BigInteger[units.length];
-    List<Integer> order = new ArrayList<>();
-    BigInteger left = BigInteger.valueOf(total);
-    for (int i = 0; i < units.length; i++) {
-      if (!fixed[i]) {
-        BigInteger[] parts = claims.weights[i].multiply(shared).divideAndRemainder(weight);
-        units[i] = parts[0].longValueExact();
-        remainders[i] = parts[1];
-        order.add(i);
-      }
-      left = left.subtract(BigInteger.valueOf(units[i]));
-    }
-    order.sort(Comparator.<Integer, BigInteger>comparing(i -> remainders[i]).reversed());
-    int given = left.intValueExact();
-    order.subList(0, given).forEach(i -> units[i]++);
-    return tie(order, remainders, given);
-  }
-
-  private ImmutableList<Apportionment.Tie> tie(
-      List<Integer> order, BigInteger[] remainders, int given) {
-    if (given == 0
-        || given == order.size()
-        || !remainders[order.get(given - 1)].equals(remainders[order.get(given)])) {
+  private ImmutableList<Apportionment.Tie> tie(Remainders remainders, Rounding rounding) {
+    if (rounding.up().isEmpty() || rounding.down().isEmpty()) {
       return ImmutableList.of();
     }
-    BigInteger contested = remainders[order.get(given)];
-    List<Integer> equal = order.stream().filter(i -> remainders[i].equals(contested)).toList();
-    int met =
-        (int) order.subList(0, given).stream().filter(i -> remainders[i].equals(contested)).count();
-    return ImmutableList.of(new Apportionment.Tie(claims.codes(equal), met));
+    int contested = rounding.down().get(0);
+    List<Integer> met =
+        rounding.up().stream().filter(i -> remainders.areEqual(i, contested)).toList();
+    List<Integer> all = new ArrayList<>(met);
+    rounding.down().stream().filter(i -> remainders.areEqual(i, contested)).forEach(all::add);
+    return met.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(new Apportionment.Tie(claims.codes(all), met.size()));
   }
 }

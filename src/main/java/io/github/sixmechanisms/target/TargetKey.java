@@ -28,6 +28,7 @@ enum TargetKey implements MessageKey {
   ALL_WEIGHTS_ZERO("target.allWeightsZero"),
   APPORTIONED("target.apportioned"),
   SHARE("target.share"),
+  SHARE_ROUNDED("target.shareRounded"),
   TIE("target.tie"),
   WEIGHTS("target.weights"),
   SHARES_NOT_ONE("target.sharesNotOne"),
