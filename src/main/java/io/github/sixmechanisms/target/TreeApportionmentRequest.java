@@ -52,8 +52,8 @@ public interface TreeApportionmentRequest {
   /**
    * Returns the weights.
    *
-   * @return a weight of 0 or more for every unit down to {@link #downTo}; parks take part if they
-   *     have one
+   * @return a weight of 0 or more for every unit down to {@link #downTo}, and for the root if it
+   *     hosts parks with a weight; parks take part if they have one
    */
   @Value.NaturalOrder
   ImmutableSortedMap<RegionCode, Fraction> weights();
@@ -119,9 +119,10 @@ public interface TreeApportionmentRequest {
    * Divides the targets down the tree.
    *
    * @return the apportionments of all issuing regions
-   * @throws io.github.sixmechanisms.text.InvalidInputException if a unit has no weight, a bound is
-   *     of an unknown region, or a region cannot meet the bounds of those below; it names the
-   *     region
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a unit, or a region that hosts
+   *     parks with a weight, has no weight; a bound is of an unknown region or of one that takes no
+   *     part, such as the root, a region below {@link #downTo} or a park without a weight; or a
+   *     region cannot meet the bounds of those below; it names the region
    */
   default TreeApportionment apportion() {
     return new TreeDivision(this).apportionment();

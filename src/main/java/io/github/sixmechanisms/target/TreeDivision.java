@@ -13,6 +13,7 @@ import io.github.sixmechanisms.value.Fraction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,26 +37,71 @@ final class TreeDivision {
   private void check() {
     Problems problems = new Problems();
     Set<RegionCode> named = new TreeSet<>(request.weights().keySet());
-    named.addAll(request.newLowerBounds().keySet());
-    named.addAll(request.newUpperBounds().keySet());
-    named.addAll(request.netLowerBounds().keySet());
-    named.addAll(request.netUpperBounds().keySet());
+    named.addAll(bounded());
     for (RegionCode code : named) {
       if (request.tree().find(code).isEmpty()) {
         problems.add(TargetKey.UNKNOWN_REGION, "region", code);
       }
     }
-    checkWeights(request.tree().root(), problems);
+    Region root = request.tree().root();
+    checkWeights(root, problems);
+    checkBounds(root, problems);
     problems.throwIfAny(Message.of(TargetKey.APPORTIONMENT));
   }
 
   private void checkWeights(Region region, Problems problems) {
+    if (!weightedParks(region).isEmpty() && !request.weights().containsKey(region.code())) {
+      problems.add(TargetKey.HOST_WITHOUT_WEIGHT, "region", region.code(), "name", region.name());
+    }
     for (Region unit : units(region)) {
-      if (!request.weights().containsKey(unit.code())) {
+      if (!request.weights().containsKey(unit.code()) && weightedParks(unit).isEmpty()) {
         problems.add(TargetKey.WITHOUT_WEIGHT, "region", unit.code(), "name", unit.name());
       }
       checkWeights(unit, problems);
     }
+  }
+
+  /** A bound that nothing would ever look at is a mistake of the caller. */
+  private void checkBounds(Region root, Problems problems) {
+    Set<RegionCode> taking = new TreeSet<>();
+    addTaking(root, taking);
+    for (RegionCode code : bounded()) {
+      Optional<Region> region = request.tree().find(code);
+      if (region.isPresent() && !taking.contains(code)) {
+        problems.add(
+            region.get().level() == Level.PARK
+                ? TargetKey.PARK_BOUND_UNUSED
+                : TargetKey.BOUND_UNUSED,
+            "region",
+            code,
+            "name",
+            region.get().name(),
+            "downTo",
+            request.downTo());
+      }
+    }
+  }
+
+  private Set<RegionCode> bounded() {
+    Set<RegionCode> bounded = new TreeSet<>(request.newLowerBounds().keySet());
+    bounded.addAll(request.newUpperBounds().keySet());
+    bounded.addAll(request.netLowerBounds().keySet());
+    bounded.addAll(request.netUpperBounds().keySet());
+    return bounded;
+  }
+
+  private void addTaking(Region holder, Set<RegionCode> taking) {
+    weightedParks(holder).forEach(park -> taking.add(park.code()));
+    for (Region unit : units(holder)) {
+      taking.add(unit.code());
+      addTaking(unit, taking);
+    }
+  }
+
+  private List<Region> weightedParks(Region host) {
+    return request.tree().parks(host.code()).stream()
+        .filter(park -> request.weights().containsKey(park.code()))
+        .toList();
   }
 
   private ImmutableList<Region> units(Region region) {
@@ -101,10 +147,7 @@ final class TreeDivision {
   }
 
   private void divideAmongParks(Holder holder) {
-    List<Region> parks =
-        request.tree().parks(holder.region().code()).stream()
-            .filter(park -> request.weights().containsKey(park.code()))
-            .toList();
+    List<Region> parks = weightedParks(holder.region());
     if (!parks.isEmpty()) {
       Fraction share = shareOfParks(holder, parks);
       toParks.put(
@@ -118,7 +161,7 @@ final class TreeDivision {
         parks.stream()
             .map(park -> request.weights().getOrDefault(park.code(), Fraction.ZERO))
             .reduce(Fraction.ZERO, Fraction::plus);
-    Fraction own = request.weights().getOrDefault(holder.region().code(), sum);
+    Fraction own = request.weights().getOrDefault(holder.region().code(), Fraction.ZERO);
     return own.signum() == 0 ? Fraction.ZERO : sum.dividedBy(own).min(Fraction.ONE);
   }
 

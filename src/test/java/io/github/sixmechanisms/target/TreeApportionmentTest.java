@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Region;
@@ -213,5 +214,83 @@ class TreeApportionmentTest {
         .isThrownBy(() -> parks().netTotal(101).build())
         .withMessageContaining("101")
         .withMessageContaining("100");
+  }
+
+  @Test
+  void aBoundOfARegionThatTakesNoPartIsAnError() {
+    TreeApportionmentRequest.Builder request =
+        parks()
+            .downTo(Level.PREFECTURE)
+            .putNewLowerBounds(PROVINCE, 5_000L)
+            .putNewUpperBounds(RegionCode.of("430121"), 7L)
+            .putNetLowerBounds(RegionCode.of("P3"), 2L)
+            .putNetUpperBounds(RegionCode.of("P1"), 2L);
+
+    assertThatThrownBy(() -> request.build().apportion())
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(problem -> problem.key())
+                    .containsExactly(
+                        "target.boundUnused", "target.boundUnused", "target.parkBoundUnused"))
+        .hasMessageContaining("a (430121) has a bound and takes no part")
+        .hasMessageContaining("p (430000) has a bound and takes no part")
+        .hasMessageContaining("below prefecture get no targets")
+        .hasMessageContaining("p3 (P3) has a bound and no part");
+  }
+
+  @Test
+  void aParkWhoseHostGetsNoTargetHasNoBound() {
+    RegionCode park = RegionCode.of("P4");
+    RegionTree tree =
+        RegionTree.of(
+            ImmutableList.<Region>builder()
+                .addAll(withParks().regions())
+                .add(Region.of(park, Text.untranslated("p4"), Level.PARK, RegionCode.of("430121")))
+                .build());
+
+    assertThatThrownBy(
+            () ->
+                parks()
+                    .tree(tree)
+                    .downTo(Level.PREFECTURE)
+                    .putWeights(park, Fraction.ONE)
+                    .putNewLowerBounds(park, 1L)
+                    .build()
+                    .apportion())
+        .hasMessageContaining("p4 (P4) has a bound and no part");
+  }
+
+  @Test
+  void aRootThatHostsParksWithAWeightNeedsOneItself() {
+    RegionTree tree =
+        RegionTree.of(
+            List.of(
+                Region.root(CHANGSHA, Text.untranslated("c"), Level.PREFECTURE),
+                Region.of(RegionCode.of("430121"), Text.untranslated("a"), Level.COUNTY, CHANGSHA),
+                Region.of(RegionCode.of("P1"), Text.untranslated("p1"), Level.PARK, CHANGSHA)));
+    TreeApportionmentRequest.Builder request =
+        TreeApportionmentRequest.builder()
+            .tree(tree)
+            .method(ApportionmentMethod.WEBSTER)
+            .newTotal(100)
+            .netTotal(50)
+            .ceiling(CEILING)
+            .putWeights(RegionCode.of("430121"), Fraction.of(900))
+            .putWeights(RegionCode.of("P1"), Fraction.of(90));
+
+    assertThatThrownBy(() -> request.build().apportion())
+        .hasMessageContaining("c (430100) hosts parks with a weight and has none itself");
+    assertThat(
+            request
+                .putWeights(CHANGSHA, Fraction.of(900))
+                .build()
+                .apportion()
+                .toParks()
+                .get(CHANGSHA)
+                .newTargets()
+                .total())
+        .isEqualTo(10);
   }
 }
