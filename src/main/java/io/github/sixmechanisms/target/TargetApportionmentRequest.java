@@ -80,10 +80,13 @@ public interface TargetApportionmentRequest {
 
   /**
    * Divides the new target first, its lower bounds raised to those of the net target, then the net
-   * target by the same method, its upper bounds cut to the new targets.
+   * target by the same method, its upper bounds cut to the new targets. Of the net target, regions
+   * without weight get no more than their lower bounds, unless the others cannot take all of it
+   * within their new targets; they then share what is left in proportion to their new targets.
    *
    * @return both apportionments; both totals are exact, and net ≤ new in every region
-   * @throws io.github.sixmechanisms.text.InvalidInputException if the bounds cannot be met
+   * @throws io.github.sixmechanisms.text.InvalidInputException if the bounds cannot be met, or the
+   *     net target has no room within the new targets, which are not changed for its sake
    */
   default TargetApportionment apportion() {
     Apportionment newTargets =
@@ -95,20 +98,10 @@ public interface TargetApportionmentRequest {
             .upperBounds(newUpperBounds())
             .build()
             .apportion();
-    Map<RegionCode, Long> issued = new TreeMap<>();
-    newTargets.shares().forEach((region, share) -> issued.put(region, share.units()));
-    Apportionment netTargets =
-        ApportionmentRequest.builder()
-            .method(method())
-            .total(netTotal())
-            .weights(weights())
-            .lowerBounds(netLowerBounds())
-            .upperBounds(merged(issued, netUpperBounds(), Math::min))
-            .build()
-            .apportion();
-    return new TargetApportionment(newTargets, netTargets);
+    return new TargetApportionment(newTargets, new NetDivision(this, newTargets).apportionment());
   }
 
+  /** Two sets of bounds as one, the choice of both where a region has two. */
   private static Map<RegionCode, Long> merged(
       Map<RegionCode, Long> first, Map<RegionCode, Long> second, BinaryOperator<Long> choice) {
     Map<RegionCode, Long> merged = new TreeMap<>(first);

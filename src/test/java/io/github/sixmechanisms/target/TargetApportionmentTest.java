@@ -12,6 +12,7 @@ import io.github.sixmechanisms.value.Fraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -145,5 +146,84 @@ class TargetApportionmentTest {
 
     assertThatThrownBy(request::apportion)
         .hasMessageContaining("sum to 13, more than the total 12");
+  }
+
+  private static TargetApportionmentRequest.Builder weights(long a, long b) {
+    return TargetApportionmentRequest.builder()
+        .method(ApportionmentMethod.WEBSTER)
+        .newTotal(10)
+        .putWeights(A, Fraction.of(a))
+        .putWeights(B, Fraction.of(b));
+  }
+
+  @Test
+  void aRegionWithoutWeightTakesOfTheNetTargetWhatTheOthersCannot() {
+    TargetApportionmentRequest.Builder request = weights(0, 1).putNewLowerBounds(A, 5L);
+
+    assertThat(request.netTotal(8).build().apportion().netTargets())
+        .satisfies(net -> assertThat(net.units(A)).isEqualTo(3))
+        .satisfies(net -> assertThat(net.units(B)).isEqualTo(5));
+    assertThat(request.netTotal(5).build().apportion().netTargets().units(A)).isZero();
+    assertThat(request.putNetLowerBounds(A, 4L).build().apportion().netTargets().units(A))
+        .isEqualTo(4);
+  }
+
+  @Test
+  void regionsWithoutWeightShareTheNetTargetInProportionToTheirNewTargets() {
+    TargetApportionment result =
+        weights(0, 0)
+            .netTotal(5)
+            .putNewLowerBounds(A, 8L)
+            .putNewLowerBounds(B, 2L)
+            .build()
+            .apportion();
+
+    assertThat(result.netTargets().units(A)).isEqualTo(4);
+    assertThat(result.netTargets().units(B)).isEqualTo(1);
+  }
+
+  @Test
+  void aNetTargetWithoutRoomWithinTheNewTargetsIsAnErrorThatSaysSo() {
+    assertThatThrownBy(() -> weights(8, 2).netTotal(9).putNetUpperBounds(A, 5L).build().apportion())
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("The net target 9 has room for 7 only")
+        .hasMessageContaining("bounded by the new target (of 10 in all, divided first)");
+  }
+
+  @Test
+  void theNetTargetIsReachedWhereverTheNewTargetsLeaveRoom() {
+    for (long seed = 0; seed < 500; seed++) {
+      String as = "seed " + seed;
+      SplittableRandom random = new SplittableRandom(seed);
+      ApportionmentMethod method = ApportionmentMethod.values()[random.nextInt(6)];
+      TargetApportionmentRequest.Builder request =
+          TargetApportionmentRequest.builder().method(method);
+      long floors = 0;
+      for (int i = 0; i < 6; i++) {
+        RegionCode region = RegionCode.of("43" + (10 + i) + "00");
+        request.putWeights(region, Fraction.of(i == 0 ? 1 : random.nextInt(3)));
+        if (random.nextInt(2) == 0) {
+          long floor = random.nextInt(9);
+          floors += floor;
+          request.putNewLowerBounds(region, floor);
+        }
+      }
+      long newTotal = floors + random.nextInt(9);
+      long netTotal = random.nextLong(newTotal + 1);
+      TargetApportionment result =
+          request.newTotal(newTotal).netTotal(netTotal).build().apportion();
+
+      assertThat(result.netTargets().shares().values().stream().mapToLong(s -> s.units()).sum())
+          .as(as)
+          .isEqualTo(netTotal);
+      result
+          .netTargets()
+          .shares()
+          .forEach(
+              (region, share) ->
+                  assertThat(share.units())
+                      .as("%s, %s", as, region)
+                      .isLessThanOrEqualTo(result.newTargets().units(region)));
+    }
   }
 }
