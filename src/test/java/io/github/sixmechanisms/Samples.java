@@ -392,8 +392,20 @@ final class Samples {
             () -> new TargetChange(Programmes.A, Optional.of(target(2)), Optional.empty())),
         of(
             NotPassedDown.class,
-            () -> new NotPassedDown(Programmes.PROVINCE, DAY, 3, ImmutableList.of(Programmes.A)),
-            () -> new NotPassedDown(Programmes.PROVINCE, DAY, 3, ImmutableList.of(Programmes.B))),
+            () ->
+                new NotPassedDown(
+                    Programmes.PROVINCE,
+                    DAY,
+                    3,
+                    ImmutableList.of(Programmes.A),
+                    ImmutableList.of()),
+            () ->
+                new NotPassedDown(
+                    Programmes.PROVINCE,
+                    DAY,
+                    3,
+                    ImmutableList.of(Programmes.B),
+                    ImmutableList.of())),
         of(TreeApportionmentRequest.class, () -> tree(7), () -> tree(8)),
         of(TreeApportionment.class, () -> tree(7).apportion(), () -> tree(8).apportion()),
         of(TargetProgress.class, () -> progress(1), () -> progress(2)),

@@ -66,9 +66,9 @@ public interface Target {
   Optional<LocalDate> issued();
 
   /**
-   * Returns why an earlier target of the region was revised.
+   * Returns why a target of the region that was recorded earlier was revised.
    *
-   * @return the reason, required of every target of a region but its first
+   * @return the reason, required of every target of a region but the one that was recorded first
    */
   Optional<String> reason();
 

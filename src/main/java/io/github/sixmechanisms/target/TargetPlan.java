@@ -18,10 +18,13 @@ import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,9 @@ public final class TargetPlan {
       Comparator.comparing(Target::region)
           .thenComparing(Target::effective)
           .thenComparing(Target::recorded);
+
+  private static final Comparator<Target> RECORDED =
+      Comparator.comparing(Target::recorded).thenComparing(Target::effective);
 
   private record Key(RegionCode region, LocalDate effective, LocalDate recorded) {}
 
@@ -60,7 +66,8 @@ public final class TargetPlan {
    * @param targets the targets in any order
    * @return the plan
    * @throws io.github.sixmechanisms.text.InvalidInputException if a region is not in the tree or is
-   *     a placeholder row, a region has two targets with the same dates, or a revision has no
+   *     a placeholder row, a region has two targets with the same dates, or a revision (a target
+   *     recorded after the region's first, or effective after one recorded on the same day) has no
    *     reason; all problems together
    */
   public static TargetPlan of(RegionTree tree, Iterable<Target> targets) {
@@ -86,7 +93,7 @@ public final class TargetPlan {
   private static void check(RegionTree tree, List<Target> targets) {
     Problems problems = new Problems();
     Set<Key> seen = new HashSet<>();
-    Set<RegionCode> planned = new HashSet<>();
+    Map<RegionCode, Target> originals = originals(targets);
     for (Target target : targets) {
       Optional<Region> region = tree.find(target.region());
       if (region.isEmpty()) {
@@ -94,7 +101,7 @@ public final class TargetPlan {
       } else if (region.get().nature() == Region.Nature.PLACEHOLDER) {
         problems.add(TargetKey.PLACEHOLDER, "region", target.region(), "name", region.get().name());
       }
-      boolean revises = !planned.add(target.region());
+      boolean revises = !target.equals(originals.get(target.region()));
       if (!seen.add(new Key(target.region(), target.effective(), target.recorded()))) {
         problems.add(
             TargetKey.DUPLICATE,
@@ -116,6 +123,15 @@ public final class TargetPlan {
       }
     }
     problems.throwIfAny(Message.of(TargetKey.PLAN));
+  }
+
+  /** The target of each region that was recorded first; what was recorded later revises it. */
+  private static Map<RegionCode, Target> originals(List<Target> targets) {
+    Map<RegionCode, Target> originals = new HashMap<>();
+    for (Target target : targets) {
+      originals.merge(target.region(), target, BinaryOperator.minBy(RECORDED));
+    }
+    return originals;
   }
 
   /**
@@ -226,29 +242,36 @@ public final class TargetPlan {
   }
 
   /**
-   * Returns the regions that have not passed their targets down: those with a target in force and a
-   * unit below without one.
+   * Returns the regions that have not passed their targets down: those with a target of a kind in
+   * force and a unit below without one of that kind.
    *
    * @param asOf the day and knowledge day
-   * @return the regions by code, with the units that wait
+   * @return the regions by code, with the units that wait by kind
    */
   public ImmutableList<NotPassedDown> notPassedDown(AsOf asOf) {
+    ImmutableSortedMap<RegionCode, Target> plan = asOf(asOf);
     ImmutableList.Builder<NotPassedDown> found = ImmutableList.builder();
-    asOf(asOf).values().forEach(target -> notPassedDown(target, asOf).ifPresent(found::add));
+    for (Target own : plan.values()) {
+      ImmutableList<Region> units = tree.unitsBelow(own.region());
+      ImmutableList<RegionCode> withoutNew = without(TargetKind.NEW, own, units, plan);
+      ImmutableList<RegionCode> withoutNet = without(TargetKind.NET, own, units, plan);
+      if (!withoutNew.isEmpty() || !withoutNet.isEmpty()) {
+        found.add(
+            new NotPassedDown(
+                own.region(), firstInForce(own, asOf), units.size(), withoutNew, withoutNet));
+      }
+    }
     return found.build();
   }
 
-  private Optional<NotPassedDown> notPassedDown(Target own, AsOf asOf) {
-    ImmutableList<Region> units = tree.unitsBelow(own.region());
-    ImmutableList<RegionCode> without =
-        units.stream()
+  private static ImmutableList<RegionCode> without(
+      TargetKind kind, Target own, List<Region> units, Map<RegionCode, Target> plan) {
+    return own.of(kind).isEmpty()
+        ? ImmutableList.of()
+        : units.stream()
             .map(Region::code)
-            .filter(unit -> inForce(unit, asOf).isEmpty())
+            .filter(unit -> !plan.containsKey(unit) || plan.get(unit).of(kind).isEmpty())
             .collect(ImmutableList.toImmutableList());
-    return without.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new NotPassedDown(own.region(), firstInForce(own, asOf), units.size(), without));
   }
 
   /** The first target counts, since a revision does not make the duty younger. */

@@ -3,6 +3,7 @@ package io.github.sixmechanisms.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
@@ -18,6 +19,7 @@ import io.github.sixmechanisms.value.Fraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -363,7 +365,52 @@ class TargetPlanTest {
     assertThat(waiting.get(1).in(Language.EN))
         .isEqualTo(
             "900100 has had targets since 2022-01-10 and not passed them down to 1 of 2 units:"
-                + " 900102");
+                + " without new entries 900102; without net increase 900102");
+  }
+
+  @Test
+  void aRegionThatPassedDownOneKindOnlyIsListedWithTheOther() {
+    Target newOnly =
+        Target.builder().region(COUNTY_A).newTarget(60).effective(ISSUED).recorded(ISSUED).build();
+    TargetPlan plan =
+        TargetPlan.of(TREE, List.of(target(CITY, 100, 50), newOnly, target(COUNTY_B, 50, 50)));
+    NotPassedDown waiting = plan.notPassedDown(MID_YEAR).get(0);
+
+    assertThat(waiting.without(TargetKind.NEW)).isEmpty();
+    assertThat(waiting.without(TargetKind.NET)).containsExactly(COUNTY_A);
+    assertThat(waiting.without()).containsExactly(COUNTY_A);
+    assertThat(waiting.in(Language.EN))
+        .contains("without new entries –; without net increase 900101");
+    assertThat(waiting.in(Language.ZH_CN)).contains("缺净增目标 900101");
+    assertThat(
+            TargetPlan.of(
+                    TREE, List.of(Target.builder().from(newOnly).region(CITY).build(), newOnly))
+                .notPassedDown(MID_YEAR))
+        .singleElement()
+        .satisfies(found -> assertThat(found.without()).containsExactly(COUNTY_B))
+        .satisfies(found -> assertThat(found.without(TargetKind.NET)).isEmpty());
+    assertThatThrownBy(
+            () -> new NotPassedDown(CITY, ISSUED, 2, ImmutableList.of(), ImmutableList.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("900100");
+  }
+
+  @Test
+  void theReasonIsAskedOfWhatWasRecordedLater() {
+    Target original = target(CITY, 100, 50);
+    Target backDated = revision("2022-01-01", "2022-03-01", 110);
+
+    assertThat(TargetPlan.of(TREE, List.of(original, backDated)).targets())
+        .containsExactly(backDated, original);
+    assertThatThrownBy(
+            () ->
+                TargetPlan.of(
+                    TREE,
+                    List.of(
+                        original,
+                        Target.builder().from(backDated).reason(Optional.empty()).build())))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("900100 effective 2022-01-01, recorded 2022-03-01, revises");
   }
 
   @Test
