@@ -227,64 +227,44 @@ public final class PoolRegister {
     ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
     for (EnterpriseId enterprise : steps.keySet()) {
       boolean isOn = roster.countyOf(enterprise, asOf).isPresent();
-      contradictions(enterprise, memberships(enterprise, asOf), isOn)
+      contradictions(memberships(enterprise, asOf), isOn)
           .forEach(reason -> found.add(new Contradiction(enterprise, reason)));
     }
     return found.build();
   }
 
-  private static List<Message> contradictions(
-      EnterpriseId enterprise, Memberships memberships, boolean isOn) {
+  private static List<Message> contradictions(Memberships memberships, boolean isOn) {
     ImmutableList.Builder<Message> reasons = ImmutableList.builder();
-    memberships
-        .in(Pool.KEY_CULTIVATION)
-        .ifPresent(
-            cultivated -> {
-              if (isOn) {
-                reasons.add(
-                    Message.of(
-                        CultivationKey.CULTIVATED_ON_ROSTER,
-                        "enterprise",
-                        enterprise,
-                        "since",
-                        cultivated.since()));
-              }
-              memberships
-                  .in(Pool.EXIT_RISK)
-                  .ifPresent(
-                      atRisk ->
-                          reasons.add(
-                              Message.of(
-                                  CultivationKey.BOTH_POOLS, PoolCheck.both(cultivated, atRisk))));
-            });
-    memberships
-        .in(Pool.EXIT_RISK)
-        .filter(atRisk -> !isOn)
-        .ifPresent(
-            atRisk ->
-                reasons.add(
-                    Message.of(
-                        CultivationKey.AT_RISK_OFF_ROSTER,
-                        "enterprise",
-                        enterprise,
-                        "since",
-                        atRisk.since())));
+    Optional<PoolMembership> cultivated = memberships.in(Pool.KEY_CULTIVATION);
+    Optional<PoolMembership> atRisk = memberships.in(Pool.EXIT_RISK);
     if (isOn) {
-      memberships
-          .all(Pool.KEY_PROJECT)
-          .forEach(
-              member ->
-                  reasons.add(
-                      Message.of(
-                          CultivationKey.PROJECT_ON_ROSTER,
-                          "enterprise",
-                          enterprise,
-                          "project",
-                          member.last().project().orElseThrow(),
-                          "since",
-                          member.since())));
+      cultivated
+          .map(found -> since(CultivationKey.CULTIVATED_ON_ROSTER, found))
+          .ifPresent(reasons::add);
+      memberships.all(Pool.KEY_PROJECT).forEach(found -> reasons.add(projectOnRoster(found)));
+    } else {
+      atRisk.map(found -> since(CultivationKey.AT_RISK_OFF_ROSTER, found)).ifPresent(reasons::add);
+    }
+    if (cultivated.isPresent() && atRisk.isPresent()) {
+      reasons.add(
+          Message.of(CultivationKey.BOTH_POOLS, PoolCheck.both(cultivated.get(), atRisk.get())));
     }
     return reasons.build();
+  }
+
+  private static Message since(CultivationKey key, PoolMembership member) {
+    return Message.of(key, "enterprise", member.last().enterprise(), "since", member.since());
+  }
+
+  private static Message projectOnRoster(PoolMembership member) {
+    return Message.of(
+        CultivationKey.PROJECT_ON_ROSTER,
+        "enterprise",
+        member.last().enterprise(),
+        "project",
+        member.last().project().orElseThrow(),
+        "since",
+        member.since());
   }
 
   @Override
