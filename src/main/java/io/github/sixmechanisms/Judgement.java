@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.github.sixmechanisms.assessment.Assessment;
 import io.github.sixmechanisms.assessment.AssessmentDay;
 import io.github.sixmechanisms.assessment.AssessmentPolicy;
@@ -26,6 +27,7 @@ import io.github.sixmechanisms.value.Provenance;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Has the facts of all regions judged as of a day, as known on a day. */
 final class Judgement {
@@ -43,25 +45,36 @@ final class Judgement {
     this.asOf = requireNonNull(asOf, "asOf");
     this.day = day();
     policy.assessment().peerGroups().checkFits(programme.tree());
+    checkRegionSchedules();
     this.facts = new KnownFacts(programme, policy, asOf);
     this.tallies = facts.tallies();
+  }
+
+  private void checkRegionSchedules() {
+    Set<RegionCode> unknown =
+        Sets.difference(policy.targets().regionSchedules().keySet(), programme.tree().codes());
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The regions with a schedule of their own "
+              + unknown
+              + " must be in the tree of the programme.\nMaybe a code is mistyped, or the policy is"
+              + " that of another province.");
+    }
   }
 
   private AssessmentDay day() {
     Schedule schedule = policy.targets().schedule();
     Fraction share = schedule.share(programme.year().monthsElapsed(asOf.day()));
-    requireDue(schedule, share, "");
+    requireDue(schedule, share);
     return new AssessmentDay(programme.year(), asOf.day(), share);
   }
 
-  private void requireDue(Schedule schedule, Fraction share, String whom) {
+  private void requireDue(Schedule schedule, Fraction share) {
     if (share.signum() == 0) {
       throw new IllegalArgumentException(
           "The day ("
               + asOf.day()
-              + ") must not come before the first share of the year's target is due"
-              + whom
-              + " by the schedule ("
+              + ") must not come before the first share of the year's target is due by the schedule ("
               + schedule
               + ").\nMaybe assess as of "
               + programme.year().endOfMonth(schedule.firstMonthDue())
@@ -111,7 +124,6 @@ final class Judgement {
     Schedule own = policy.targets().scheduleOf(region.code());
     if (!own.equals(policy.targets().schedule())) {
       Fraction share = own.share(programme.year().monthsElapsed(asOf.day()));
-      requireDue(own, share, " for the region (" + region.code() + ")");
       known
           .scheduleShare(share)
           .addRemarks(

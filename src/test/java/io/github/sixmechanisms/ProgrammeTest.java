@@ -423,17 +423,45 @@ class ProgrammeTest {
     assertThat(own.fingerprint()).isNotEqualTo(Programmes.LINEAR.fingerprint());
   }
 
-  @Test
-  void aRegionWhoseOwnScheduleHasNothingDueIsRefusedByName() {
-    Policy own =
-        Programmes.LINEAR.withTargets(
-            Programmes.LINEAR
-                .targets()
-                .withRegionSchedules(Map.of(Programmes.B, Schedule.parse("9:0.5 12:1"))));
+  private static Policy withSchedule(RegionCode region, String schedule) {
+    return Programmes.LINEAR.withTargets(
+        Programmes.LINEAR.targets().withRegionSchedules(Map.of(region, Schedule.parse(schedule))));
+  }
 
-    assertThatThrownBy(() -> Programmes.workedExample().build().assess(own, MID_YEAR))
+  @Test
+  void aRegionOfWhoseOwnScheduleNothingIsDueIsNotAssessedAndTheOthersAre() {
+    Programme programme = Programmes.workedExample().build();
+    Assessment assessment = programme.assess(withSchedule(Programmes.B, "9:0.5 12:1"), MID_YEAR);
+    RegionAssessment waiting = assessment.of(Programmes.B);
+
+    assertThat(waiting.regionClass()).isEqualTo(RegionClass.NOT_ASSESSED);
+    assertThat(waiting.in(Language.EN))
+        .contains("by the schedule of its own nothing of the year's target is due yet")
+        .contains("The region has a schedule of its own (9:1/2 12:1): 0 %");
+    assertThat(waiting.in(Language.ZH_CN)).contains("不参评：按该地区自有序时进度");
+    assertThat(assessment.of(Programmes.A).regionClass()).isNotEqualTo(RegionClass.NOT_ASSESSED);
+  }
+
+  @Test
+  void aScheduleOfARegionWithoutATargetChangesNothingForTheOthers() {
+    Programme programme = Programmes.workedExample().build();
+    Assessment assessment =
+        programme.assess(withSchedule(Programmes.PROVINCE, "9:0.5 12:1"), MID_YEAR);
+    Assessment without = programme.assess(Programmes.LINEAR, MID_YEAR);
+
+    assertThat(assessment.of(Programmes.PROVINCE).regionClass())
+        .isEqualTo(RegionClass.NOT_ASSESSED);
+    assertThat(assessment.of(Programmes.A).regionClass())
+        .isEqualTo(without.of(Programmes.A).regionClass());
+  }
+
+  @Test
+  void aScheduleOfARegionThatIsNotInTheTreeIsRefused() {
+    Programme programme = Programmes.workedExample().build();
+    Policy policy = withSchedule(RegionCode.of("999999"), "linear");
+
+    assertThatThrownBy(() -> programme.assess(policy, MID_YEAR))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("for the region (" + Programmes.B + ")")
-        .hasMessageContaining("2022-09-30");
+        .hasMessageContaining("[999999] must be in the tree");
   }
 }

@@ -10,6 +10,7 @@ enum AssessmentKey implements MessageKey {
   PLACEHOLDER("assessment.placeholder"),
   NO_TARGET("assessment.noTarget"),
   NO_COUNTS("assessment.noCounts"),
+  NOTHING_DUE("assessment.nothingDue"),
   NET_LOSS_WITHOUT_TARGET("assessment.netLossWithoutTarget"),
   SOURCE("assessment.source"),
   ASSUMPTION("assessment.assumption"),

@@ -78,8 +78,11 @@ final class Assessor {
     }
     boolean newMissing = Indicators.useNewTarget(policy.indicators()) && isZero(facts.newTarget());
     boolean netMissing = Indicators.useNetTarget(policy.indicators()) && isZero(facts.netTarget());
-    return newMissing || netMissing
-        ? Optional.of(Message.of(AssessmentKey.NO_TARGET))
+    if (newMissing || netMissing) {
+      return Optional.of(Message.of(AssessmentKey.NO_TARGET));
+    }
+    return facts.scheduleShare().filter(share -> share.signum() == 0).isPresent()
+        ? Optional.of(Message.of(AssessmentKey.NOTHING_DUE))
         : Optional.empty();
   }
 

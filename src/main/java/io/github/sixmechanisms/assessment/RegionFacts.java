@@ -125,7 +125,8 @@ public interface RegionFacts {
    * Returns the share of the year's target that is due for this region, if its schedule is another
    * than that of the assessment (A1).
    *
-   * @return above 0 and at most 1; empty for the share of the assessment
+   * @return from 0 to 1; 0 if nothing is due yet, so that the region is not assessed; empty for the
+   *     share of the assessment
    */
   Optional<Fraction> scheduleShare();
 
@@ -154,14 +155,14 @@ public interface RegionFacts {
   @Value.Check
   default void check() {
     if (scheduleShare()
-        .filter(share -> share.signum() <= 0 || share.compareTo(Fraction.ONE) > 0)
+        .filter(share -> share.signum() < 0 || share.compareTo(Fraction.ONE) > 0)
         .isPresent()) {
       throw new IllegalArgumentException(
           "The scheduleShare ("
               + scheduleShare().get()
               + ") of "
               + region().code()
-              + " must be above 0 and at most 1.");
+              + " must be from 0 to 1.");
     }
     Checks.notNegative("newTarget", newTarget(), region().code());
     Checks.notNegative("netTarget", netTarget(), region().code());
