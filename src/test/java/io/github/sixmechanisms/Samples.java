@@ -85,6 +85,7 @@ import io.github.sixmechanisms.target.Apportionment;
 import io.github.sixmechanisms.target.ApportionmentMethod;
 import io.github.sixmechanisms.target.ApportionmentRequest;
 import io.github.sixmechanisms.target.Decomposition;
+import io.github.sixmechanisms.target.MonthlyCounts;
 import io.github.sixmechanisms.target.NotPassedDown;
 import io.github.sixmechanisms.target.OverAllocation;
 import io.github.sixmechanisms.target.Responsibility;
@@ -409,6 +410,10 @@ final class Samples {
         of(TreeApportionmentRequest.class, () -> tree(7), () -> tree(8)),
         of(TreeApportionment.class, () -> tree(7).apportion(), () -> tree(8).apportion()),
         of(TargetProgress.class, () -> progress(1), () -> progress(2)),
+        of(
+            MonthlyCounts.class,
+            () -> new MonthlyCounts(ImmutableList.of(2L), ImmutableList.of(-1L)),
+            () -> new MonthlyCounts(ImmutableList.of(2L), ImmutableList.of(1L))),
         of(Target.class, () -> target(2), () -> target(3)),
         of(
             TargetPlan.class,

@@ -8,8 +8,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.Fraction;
-import java.util.Arrays;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,50 +82,52 @@ public final class Schedule {
    * then in all the years together, divided by all that came. So every enterprise counts the same,
    * and a year with many weighs more than one with few.
    *
-   * @param years for each earlier year the numbers of its twelve months, such as the new entries by
-   *     month; 0 or more, not all 0
+   * @param years for each earlier year the numbers of its twelve months, such as those of {@link
+   *     MonthlyCounts#newEntries}; 0 or more, not all 0
    * @return the schedule
    * @throws io.github.sixmechanisms.text.InvalidInputException if there is no number above 0, a
-   *     year has not twelve months, or a number is negative; all problems together
+   *     year has not twelve months, or a number is negative or null; all problems together
    */
   public static Schedule learnt(Collection<? extends List<Long>> years) {
     requireNonNull(years, "years");
     Problems problems = new Problems();
-    long[] sums = new long[MONTHS];
+    List<BigInteger> sums = new ArrayList<>(Collections.nCopies(MONTHS, BigInteger.ZERO));
     int year = 0;
     for (List<Long> months : years) {
       year++;
       if (months.size() != MONTHS) {
         problems.add(TargetKey.NOT_TWELVE_MONTHS, "year", year, "months", months.size());
       }
-      for (int month = 0; month < Math.min(MONTHS, months.size()); month++) {
-        if (months.get(month) < 0) {
-          problems.add(
-              TargetKey.NEGATIVE_COUNT,
-              "year",
-              year,
-              "month",
-              month + 1,
-              "count",
-              months.get(month));
-        }
-        sums[month] = Math.addExact(sums[month], months.get(month));
+      for (int month = 1; month <= Math.min(MONTHS, months.size()); month++) {
+        BigInteger count = count(months.get(month - 1), year, month, problems);
+        sums.set(month - 1, sums.get(month - 1).add(count));
       }
     }
-    long total = Arrays.stream(sums).reduce(0, Math::addExact);
-    if (total == 0) {
+    BigInteger total = sums.stream().reduce(BigInteger.ZERO, BigInteger::add);
+    if (total.signum() == 0) {
       problems.add(TargetKey.NO_COUNTS);
     }
     problems.throwIfAny(Message.of(TargetKey.SCHEDULE));
     return ofNodes(shares(sums, total));
   }
 
-  private static Map<Integer, Fraction> shares(long[] sums, long total) {
+  private static BigInteger count(@Nullable Long count, int year, int month, Problems problems) {
+    if (count == null) {
+      problems.add(TargetKey.MONTH_MISSING, "year", year, "month", month);
+      return BigInteger.ZERO;
+    }
+    if (count < 0) {
+      problems.add(TargetKey.NEGATIVE_COUNT, "year", year, "month", month, "count", count);
+    }
+    return BigInteger.valueOf(count);
+  }
+
+  private static Map<Integer, Fraction> shares(List<BigInteger> sums, BigInteger total) {
     Map<Integer, Fraction> shares = new TreeMap<>();
-    long due = 0;
-    for (int month = 0; month < MONTHS; month++) {
-      due = Math.addExact(due, sums[month]);
-      shares.put(month + 1, Fraction.of(due, total));
+    BigInteger due = BigInteger.ZERO;
+    for (int month = 1; month <= MONTHS; month++) {
+      due = due.add(sums.get(month - 1));
+      shares.put(month, Fraction.of(due, total));
     }
     return shares;
   }

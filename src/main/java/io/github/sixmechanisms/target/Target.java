@@ -61,7 +61,7 @@ public interface Target {
   /**
    * Returns when the targets were issued, which may be before they take effect.
    *
-   * @return the day of issue, empty if it is not recorded
+   * @return the day of issue, not after the recorded date; empty if it is not recorded
    */
   Optional<LocalDate> issued();
 
@@ -83,17 +83,26 @@ public interface Target {
   }
 
   /**
-   * Refuses negative targets, blank reasons, a net target above the new one, and a target of
-   * nothing.
+   * Refuses negative targets, blank reasons, a day of issue after the recorded date, a net target
+   * above the new one, and a target of nothing.
    */
   @Value.Check
   default void check() {
-    if (newTarget().orElse(0) < 0 || netTarget().orElse(0) < 0) {
-      throw new IllegalArgumentException("The targets of " + region() + " must not be negative.");
-    }
+    checkNumber("newTarget", newTarget());
+    checkNumber("netTarget", netTarget());
     if (reason().filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException(
           "The reason of the target of " + region() + " must not be blank.");
+    }
+    if (issued().filter(day -> day.isAfter(recorded())).isPresent()) {
+      throw new IllegalArgumentException(
+          "The target of "
+              + region()
+              + " must not be issued ("
+              + issued().get()
+              + ") after it was recorded ("
+              + recorded()
+              + ").\nMaybe the day of issue is the effective date.");
     }
     if (newTarget().isEmpty() && netTarget().isEmpty()) {
       throw new IllegalArgumentException(
@@ -108,6 +117,19 @@ public interface Target {
               + " must not exceed its newTarget ("
               + newTarget().getAsLong()
               + ").\nMaybe the two are swapped.");
+    }
+  }
+
+  private void checkNumber(String name, OptionalLong number) {
+    if (number.orElse(0) < 0) {
+      throw new IllegalArgumentException(
+          "The "
+              + name
+              + " ("
+              + number.getAsLong()
+              + ") of "
+              + region()
+              + " must not be negative.");
     }
   }
 

@@ -3,8 +3,10 @@ package io.github.sixmechanisms.target;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.RegionCode;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Targets of new entries and net increase, apportioned together.
@@ -26,15 +28,39 @@ public record TargetApportionment(Apportionment newTargets, Apportionment netTar
   }
 
   /**
-   * Returns the targets for a {@link TargetPlan}.
+   * Returns the targets for a {@link TargetPlan}; who issued them is left open.
    *
    * @param issued the day from which they are in force and on which they were recorded
    * @return one target per region, by code
    */
   public ImmutableList<Target> targets(LocalDate issued) {
+    return targets(issued, Optional.empty());
+  }
+
+  /**
+   * Returns the targets for a {@link TargetPlan}, issued by an office.
+   *
+   * @param issued the day on which they were issued and recorded, and from which they are in force
+   * @param issuer the office, for instance that of the region above
+   * @return one target per region, by code
+   */
+  public ImmutableList<Target> targets(LocalDate issued, Office issuer) {
+    return targets(issued, Optional.of(requireNonNull(issuer, "issuer")));
+  }
+
+  ImmutableList<Target> targets(LocalDate issued, Optional<Office> issuer) {
     ImmutableList.Builder<Target> targets = ImmutableList.builder();
     for (RegionCode region : newTargets.shares().keySet()) {
-      targets.add(Target.of(region, newTargets.units(region), netTargets.units(region), issued));
+      targets.add(
+          Target.builder()
+              .region(region)
+              .newTarget(newTargets.units(region))
+              .netTarget(netTargets.units(region))
+              .effective(issued)
+              .recorded(issued)
+              .issuedBy(issuer)
+              .issued(issuer.map(office -> issued))
+              .build());
     }
     return targets.build();
   }

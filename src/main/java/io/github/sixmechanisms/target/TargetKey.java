@@ -48,7 +48,8 @@ enum TargetKey implements MessageKey {
   PROGRESS("target.progress"),
   NO_COUNTS("target.noCounts"),
   NOT_TWELVE_MONTHS("target.notTwelveMonths"),
-  NEGATIVE_COUNT("target.negativeCount");
+  NEGATIVE_COUNT("target.negativeCount"),
+  MONTH_MISSING("target.monthMissing");
 
   private final String key;
 

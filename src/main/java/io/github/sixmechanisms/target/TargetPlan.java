@@ -82,6 +82,28 @@ public final class TargetPlan {
         ImmutableListMultimap.of());
   }
 
+  /**
+   * Returns the same plan with more targets, such as revisions; responsibilities and the stated
+   * depth stay.
+   *
+   * @param revisions the further targets in any order
+   * @return the plan
+   * @throws io.github.sixmechanisms.text.InvalidInputException if the targets of both together are
+   *     refused as by {@link #of}
+   * @throws IllegalArgumentException if a target lies below the stated depth
+   */
+  public TargetPlan revisedBy(Iterable<Target> revisions) {
+    TargetPlan revised =
+        of(
+            tree,
+            ImmutableList.<Target>builder()
+                .addAll(targets())
+                .addAll(requireNonNull(revisions, "revisions"))
+                .build());
+    TargetPlan deep = recordedDownTo.map(revised::withRecordedDownTo).orElse(revised);
+    return new TargetPlan(tree, deep.targets, recordedDownTo, responsibilities);
+  }
+
   private Level deepest() {
     return targets.keySet().stream()
         .map(region -> tree.region(region).level())

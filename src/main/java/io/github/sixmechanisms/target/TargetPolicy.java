@@ -30,7 +30,8 @@ public interface TargetPolicy {
    * Returns the schedules of regions that have one of their own.
    *
    * @return the schedules by region, none in the standard policy; their origin is that of the
-   *     schedule
+   *     schedule. An assessment refuses a region that is not in its tree, and does not assess a
+   *     region of whose schedule nothing is due yet
    */
   @Value.NaturalOrder
   ImmutableSortedMap<RegionCode, Schedule> regionSchedules();
@@ -150,7 +151,10 @@ public interface TargetPolicy {
           "The overAllocationCeiling (" + overAllocationCeiling() + ") must be 1 or more.");
     }
     if (provincialNetMinimum().orElse(0) < 0) {
-      throw new IllegalArgumentException("The provincialNetMinimum must not be negative.");
+      throw new IllegalArgumentException(
+          "The provincialNetMinimum ("
+              + provincialNetMinimum().getAsLong()
+              + ") must not be negative.");
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.ProgrammeYear;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -26,9 +27,11 @@ public record TargetProgress(
     implements Localized {
 
   private static final int MONTHS = 12;
+  private static final BigInteger MOST_DAYS = BigInteger.valueOf(366_000);
 
   /**
-   * Refuses a negative target and a day outside the year.
+   * Refuses a negative target, a day outside the year, and a net loss so great that what is missing
+   * is no {@code long}.
    *
    * @param target the yearly target, 0 or more
    * @param done what is done from 1 January to the end of the day; a net increase may be negative
@@ -40,6 +43,16 @@ public record TargetProgress(
     requireNonNull(schedule, "schedule");
     if (target < 0) {
       throw new IllegalArgumentException("The target (" + target + ") must not be negative.");
+    }
+    if (done < target - Long.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "The done ("
+              + done
+              + ") must not be below the target ("
+              + target
+              + ") by more than "
+              + Long.MAX_VALUE
+              + ".");
     }
     if (!year.contains(requireNonNull(day, "day"))) {
       throw new IllegalArgumentException(
@@ -87,8 +100,10 @@ public record TargetProgress(
     }
     long days = ChronoUnit.DAYS.between(year.firstDay(), day) + 1;
     Fraction needed = Fraction.of(target).times(Fraction.of(days)).dividedBy(Fraction.of(done));
-    long whole = needed.negated().floor().negate().longValueExact();
-    return whole > 366_000 ? Optional.empty() : Optional.of(year.firstDay().plusDays(whole - 1));
+    BigInteger whole = needed.negated().floor().negate();
+    return whole.compareTo(MOST_DAYS) > 0
+        ? Optional.empty()
+        : Optional.of(year.firstDay().plusDays(whole.longValueExact() - 1));
   }
 
   /**

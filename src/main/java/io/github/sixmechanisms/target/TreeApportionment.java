@@ -4,8 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.RegionCode;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Targets that were apportioned down a tree.
@@ -39,23 +45,56 @@ public record TreeApportionment(
   }
 
   /**
-   * Returns the targets for a {@link TargetPlan}, that of the root included.
+   * Returns the targets for a {@link TargetPlan}, that of the root included; who issued them is
+   * left open.
    *
    * @param issued the day from which they are in force and on which they were recorded
    * @return one target per region, by code
    */
   public ImmutableList<Target> targets(LocalDate issued) {
+    return targets(issued, ImmutableList.of());
+  }
+
+  /**
+   * Returns the targets for a {@link TargetPlan}, that of the root included. Each target below the
+   * root is issued by the office of the region that passed it down; it is left open where that
+   * region has none, and for the root.
+   *
+   * @param issued the day on which they were issued and recorded, and from which they are in force
+   * @param issuers at most one office for each region; those of regions that pass nothing down
+   *     issue nothing
+   * @return one target per region, by code
+   * @throws IllegalArgumentException if a region has two offices
+   */
+  public ImmutableList<Target> targets(LocalDate issued, Collection<Office> issuers) {
+    Map<RegionCode, Office> offices = byRegion(requireNonNull(issuers, "issuers"));
     ImmutableSortedMap.Builder<RegionCode, Target> targets = ImmutableSortedMap.naturalOrder();
     targets.put(root, Target.of(root, newTotal, netTotal, issued));
-    toUnits.values().forEach(issue -> put(issue, issued, targets));
-    toParks.values().forEach(issue -> put(issue, issued, targets));
+    for (Map<RegionCode, TargetApportionment> issues : List.of(toUnits, toParks)) {
+      issues.forEach(
+          (issuer, issue) ->
+              issue
+                  .targets(issued, Optional.ofNullable(offices.get(issuer)))
+                  .forEach(target -> targets.put(target.region(), target)));
+    }
     return targets.buildOrThrow().values().asList();
   }
 
-  private static void put(
-      TargetApportionment issue,
-      LocalDate issued,
-      ImmutableSortedMap.Builder<RegionCode, Target> targets) {
-    issue.targets(issued).forEach(target -> targets.put(target.region(), target));
+  private static Map<RegionCode, Office> byRegion(Collection<Office> issuers) {
+    Map<RegionCode, Office> offices = new TreeMap<>();
+    for (Office office : issuers) {
+      Office other = offices.put(office.region(), office);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "The region ("
+                + office.region()
+                + ") must have at most one office that issues its targets, not "
+                + other.name()
+                + " and "
+                + office.name()
+                + ".");
+      }
+    }
+    return offices;
   }
 }

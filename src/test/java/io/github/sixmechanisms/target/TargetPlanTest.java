@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -290,7 +292,21 @@ class TargetPlanTest {
         .hasMessageContaining("10");
     assertThatThrownBy(() -> target(CITY, 10, -1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("negative");
+        .hasMessageContaining("The netTarget (-1) of 900100 must not be negative");
+    assertThatThrownBy(() -> target(CITY, -5, -7))
+        .hasMessageContaining("The newTarget (-5) of 900100 must not be negative");
+    assertThatThrownBy(
+            () ->
+                Target.builder()
+                    .from(target(CITY, 10, 5))
+                    .issued(LocalDate.of(2023, 12, 1))
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("issued (2023-12-01) after it was recorded (2022-01-10)");
+    assertThatThrownBy(
+            () -> Hunan.policy2022().targets().withProvincialNetMinimum(OptionalLong.of(-3)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The provincialNetMinimum (-3)");
     assertThatThrownBy(
             () -> Target.builder().region(CITY).effective(ISSUED).recorded(ISSUED).build())
         .isInstanceOf(IllegalArgumentException.class)
@@ -442,5 +458,33 @@ class TargetPlanTest {
         .hasMessageContaining("two responsible offices");
     assertThatThrownBy(() -> new Office(CITY, Text.of(" ", "x")))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aRevisedPlanKeepsItsResponsibilitiesAndItsDepth() {
+    Responsibility holder =
+        Responsibility.builder()
+            .region(CITY)
+            .holder(new Office(CITY, Text.of("市工信局", "industry bureau")))
+            .effective(ISSUED)
+            .recorded(ISSUED)
+            .build();
+    Target revision = revision("2022-05-01", "2022-04-20", 110);
+    TargetPlan plan =
+        TargetPlan.of(TREE, List.of(target(CITY, 100, 50)))
+            .withResponsibilities(List.of(holder))
+            .withRecordedDownTo(Level.PREFECTURE);
+    TargetPlan revised = plan.revisedBy(List.of(revision, target(OTHER_CITY, 10, 5)));
+
+    assertThat(revised.targets()).hasSize(3).contains(revision);
+    assertThat(revised.responsibilities()).containsExactly(holder);
+    assertThat(revised.recordedDownTo()).contains(Level.PREFECTURE);
+    assertThat(plan.revisedBy(List.of())).isEqualTo(plan);
+    assertThatThrownBy(() -> plan.revisedBy(List.of(target(CITY, 110, 60))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("900100");
+    assertThatThrownBy(() -> plan.revisedBy(List.of(target(COUNTY_A, 1, 1))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("PREFECTURE");
   }
 }

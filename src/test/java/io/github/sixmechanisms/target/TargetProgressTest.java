@@ -134,4 +134,30 @@ class TargetProgressTest {
                         "target.negativeCount", "target.noCounts", "target.notTwelveMonths"));
     assertThatThrownBy(() -> Schedule.learnt(List.of())).hasMessageContaining("no number above 0");
   }
+
+  @Test
+  void theGreatestNumbersHaveExactAnswersToo() {
+    TargetProgress far = progress(Long.MAX_VALUE, 1, Schedule.linear(), "2022-03-31");
+
+    assertThat(far.metAtPresentRate()).isEmpty();
+    assertThat(far.in(Language.EN)).contains("met at the present rate on –");
+    assertThat(progress(Long.MAX_VALUE, 0, Schedule.linear(), "2022-12-31").shortBy())
+        .isEqualTo(Long.MAX_VALUE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> progress(120, Long.MIN_VALUE, Schedule.linear(), "2022-12-30"))
+        .withMessageContaining("The done (-9223372036854775808)")
+        .withMessageContaining("the target (120)");
+    assertThat(Schedule.learnt(List.of(Collections.nCopies(12, Long.MAX_VALUE))))
+        .isEqualTo(Schedule.linear());
+  }
+
+  @Test
+  void anEarlierYearWithoutANumberForAMonthIsNamed() {
+    List<Long> months = new ArrayList<>(Collections.nCopies(12, 1L));
+    months.set(1, null);
+
+    assertThatThrownBy(() -> Schedule.learnt(List.of(Collections.nCopies(12, 1L), months)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("The earlier year number 2 has no number in month 2");
+  }
 }

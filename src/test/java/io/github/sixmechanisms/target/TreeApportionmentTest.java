@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.region.Level;
+import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
@@ -16,6 +17,7 @@ import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -292,5 +294,32 @@ class TreeApportionmentTest {
                 .newTargets()
                 .total())
         .isEqualTo(10);
+  }
+
+  @Test
+  void theTargetsSayWhichOfficeOfTheRegionAboveIssuedThem() {
+    Office province = new Office(PROVINCE, Text.of("省工信厅", "provincial department"));
+    Office city = new Office(CHANGSHA, Text.of("市工信局", "industry bureau"));
+    List<Target> targets = parks().build().apportion().targets(ISSUED, List.of(city, province));
+
+    assertThat(targets)
+        .extracting(target -> target.issuedBy())
+        .containsExactly(
+            Optional.empty(),
+            Optional.of(province),
+            Optional.of(city),
+            Optional.of(city),
+            Optional.of(city),
+            Optional.of(city));
+    assertThat(targets.get(0).issued()).isEmpty();
+    assertThat(targets.get(1).issued()).contains(ISSUED);
+    assertThat(parks().build().apportion().targets(ISSUED))
+        .allSatisfy(target -> assertThat(target.issuedBy()).isEmpty());
+    assertThat(parks().build().apportion().toUnits().get(CHANGSHA).targets(ISSUED, city).get(0))
+        .satisfies(target -> assertThat(target.issuedBy()).contains(city))
+        .satisfies(target -> assertThat(target.issued()).contains(ISSUED));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> parks().build().apportion().targets(ISSUED, List.of(city, city)))
+        .withMessageContaining("The region (430100) must have at most one office");
   }
 }
