@@ -1,7 +1,9 @@
 package io.github.sixmechanisms.target;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.target.Apportionment.Share;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.Fraction;
@@ -26,7 +28,25 @@ final class NetDivision {
 
   Apportionment apportionment() {
     checkRoom();
-    return divide(request.netTotal(), request.weights(), lowerBounds(), upper);
+    Map<RegionCode, Long> lower = lowerBounds();
+    Apportionment divided = divide(request.netTotal(), request.weights(), lower, upper);
+    return lower.equals(request.netLowerBounds()) ? divided : cut(divided);
+  }
+
+  /** Regions without weight had to take the rest, so the new targets cut all others. */
+  private static Apportionment cut(Apportionment divided) {
+    ImmutableSortedMap.Builder<RegionCode, Share> shares = ImmutableSortedMap.naturalOrder();
+    divided
+        .shares()
+        .forEach(
+            (region, share) ->
+                shares.put(
+                    region,
+                    share.weight().signum() > 0
+                        ? new Share(share.weight(), share.units(), Apportionment.Bound.UPPER)
+                        : share));
+    return new Apportionment(
+        divided.method(), divided.total(), shares.buildOrThrow(), divided.ties());
   }
 
   private void checkRoom() {

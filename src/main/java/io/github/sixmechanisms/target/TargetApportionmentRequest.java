@@ -6,7 +6,6 @@ import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.value.Fraction;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -94,19 +93,18 @@ public interface TargetApportionmentRequest {
             .method(method())
             .total(newTotal())
             .weights(weights())
-            .lowerBounds(merged(newLowerBounds(), netLowerBounds(), Math::max))
+            .lowerBounds(greater(newLowerBounds(), netLowerBounds()))
             .upperBounds(newUpperBounds())
             .build()
             .apportion();
     return new TargetApportionment(newTargets, new NetDivision(this, newTargets).apportionment());
   }
 
-  /** Two sets of bounds as one, the choice of both where a region has two. */
-  private static Map<RegionCode, Long> merged(
-      Map<RegionCode, Long> first, Map<RegionCode, Long> second, BinaryOperator<Long> choice) {
-    Map<RegionCode, Long> merged = new TreeMap<>(first);
-    second.forEach((region, bound) -> merged.merge(region, bound, choice));
-    return merged;
+  private static Map<RegionCode, Long> greater(
+      Map<RegionCode, Long> first, Map<RegionCode, Long> second) {
+    Map<RegionCode, Long> greater = new TreeMap<>(first);
+    second.forEach((region, bound) -> greater.merge(region, bound, Math::max));
+    return greater;
   }
 
   /** Refuses a net total above the new one. */

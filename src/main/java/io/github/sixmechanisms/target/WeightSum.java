@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sum of weights, enclosed between two close numbers. The sum of many weights with different
- * denominators can have a million digits, so it is written out only when a question cannot be
- * answered without it. Not thread-safe.
+ * denominators can have 100,000 digits and more, so it is written out only when a question cannot
+ * be answered without it. Not thread-safe.
  */
 final class WeightSum {
 

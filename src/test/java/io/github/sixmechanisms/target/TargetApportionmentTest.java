@@ -162,7 +162,12 @@ class TargetApportionmentTest {
 
     assertThat(request.netTotal(8).build().apportion().netTargets())
         .satisfies(net -> assertThat(net.units(A)).isEqualTo(3))
-        .satisfies(net -> assertThat(net.units(B)).isEqualTo(5));
+        .satisfies(net -> assertThat(net.units(B)).isEqualTo(5))
+        .satisfies(
+            net ->
+                assertThat(net.shares().values())
+                    .extracting(Apportionment.Share::bound)
+                    .containsExactly(Apportionment.Bound.LOWER, Apportionment.Bound.UPPER));
     assertThat(request.netTotal(5).build().apportion().netTargets().units(A)).isZero();
     assertThat(request.putNetLowerBounds(A, 4L).build().apportion().netTargets().units(A))
         .isEqualTo(4);

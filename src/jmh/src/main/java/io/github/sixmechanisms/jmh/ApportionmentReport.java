@@ -46,6 +46,10 @@ public class ApportionmentReport {
   @Param({"HAMILTON", "WEBSTER", "JEFFERSON", "HUNTINGTON_HILL", "ADAMS", "DEAN"})
   public String method;
 
+  /** The weights have denominators up to this; great ones have no short common denominator. */
+  @Param({"9", "1000000"})
+  public int denominators;
+
   private ApportionmentRequest request;
 
   @Setup
@@ -55,7 +59,8 @@ public class ApportionmentReport {
         ApportionmentRequest.builder().method(ApportionmentMethod.valueOf(method)).total(TOTAL);
     for (int i = 0; i < REGIONS; i++) {
       RegionCode region = RegionCode.of("R" + (1_000_000 + i));
-      builder.putWeights(region, Fraction.of(1 + random.nextInt(100_000), 1 + random.nextInt(9)));
+      builder.putWeights(
+          region, Fraction.of(1 + random.nextInt(100_000), 1 + random.nextInt(denominators)));
       if (i % 10 == 0) {
         builder.putLowerBounds(region, 50L);
       } else if (i % 10 == 1) {
@@ -74,7 +79,7 @@ public class ApportionmentReport {
   }
 
   public static void main(String[] args) throws RunnerException {
-    System.out.println("| method | ms |\n| --- | ---: |");
+    System.out.println("| method | denominators up to | ms |\n| --- | ---: | ---: |");
     for (RunResult result :
         new Runner(
                 new OptionsBuilder()
@@ -84,8 +89,9 @@ public class ApportionmentReport {
             .run()) {
       System.out.printf(
           Locale.ROOT,
-          "| %s | %.0f |%n",
+          "| %s | %s | %.0f |%n",
           result.getParams().getParam("method"),
+          result.getParams().getParam("denominators"),
           result.getPrimaryResult().getScore());
     }
   }
