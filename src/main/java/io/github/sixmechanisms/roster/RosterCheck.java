@@ -160,12 +160,12 @@ final class RosterCheck {
   void successorsOf(IntPredicate isOfBatch) {
     for (int i = 0; i < columns.moreAt.length; i++) {
       int change = columns.moreAt[i];
-      boolean isOther =
-          !isOfBatch.test(columns.enterprise(change)) && !columns.isCorrected(change, Days.NEVER);
-      if (isOther) {
-        columns.more.get(i).predecessors().stream()
-            .filter(predecessor -> isOfBatch.test(columns.ids.find(predecessor.text())))
-            .forEach(predecessor -> checkPredecessor(change, predecessor));
+      for (EnterpriseId predecessor : columns.more.get(i).predecessors()) {
+        if (isOfBatch.test(columns.ids.find(predecessor.text()))
+            && !isOfBatch.test(columns.enterprise(change))
+            && !columns.isCorrected(change, Days.NEVER)) {
+          checkPredecessor(change, predecessor);
+        }
       }
     }
   }
