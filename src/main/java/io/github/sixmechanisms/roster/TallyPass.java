@@ -21,6 +21,15 @@ final class TallyPass {
   private final int markDay;
   private final int knownOn;
 
+  private int walked;
+  private int county;
+  private int park;
+  private int countedOn;
+  private int onSince;
+  private int offSince;
+  private boolean hasOpened;
+  private boolean hasEntered;
+
   TallyPass(
       Columns columns, Marks marks, ProgrammeYear year, AsOf asOf, CutOff cutOff, Flows flows) {
     this.columns = columns;
@@ -41,59 +50,83 @@ final class TallyPass {
   }
 
   void walk(int enterprise) {
-    int county = Places.NONE;
-    int park = Places.NONE;
-    int countedOn = Days.NONE;
-    int onSince = Days.NONE;
-    int offSince = Days.NONE;
-    boolean hasOpened = false;
-    boolean hasEntered = false;
+    begin(enterprise);
     int end = columns.first[enterprise + 1];
-    for (int i = columns.first[enterprise]; i < end; i++) {
-      if (!counts(i)) {
-        continue;
-      }
-      int day = Math.max(countedOn, day(i));
-      int what = columns.what[i];
-      boolean isOn = county != Places.NONE;
-      boolean isEntry = What.isEntry(what);
-      if (isEntry == isOn) {
-        leftOut(i, day, isOn);
-        continue;
-      }
-      if (day > lastDay) {
-        break;
-      }
-      countedOn = day;
-      int toCounty = columns.county[i];
-      int toPark = columns.park[i];
-      if (day >= firstDay && !isStockOfYearBefore(what, day)) {
-        if (isOn && !hasOpened) {
-          flows.opening(county, park);
-        }
-        hasOpened = true;
-        boolean isNew = isEntry && !hasEntered && isNew(i, day, offSince);
-        boolean isMarked = isNew && marks.isMarked(enterprise, markDay, knownOn);
-        flows.flow(i, day, county, park, toCounty, toPark, isNew, isMarked);
-        hasEntered |= isEntry;
-        if (byApproval && isWithoutApproval(i)) {
-          flows.withoutApproval();
-        }
-      }
-      if (isEntry) {
-        onSince = day;
-      } else if (toCounty == Places.NONE && onSince < day) {
-        offSince = day;
-      }
-      county = toCounty;
-      park = toPark;
+    boolean goesOn = true;
+    for (int i = columns.first[enterprise]; i < end && goesOn; i++) {
+      goesOn = !counts(i) || apply(i);
     }
+    end();
+  }
+
+  private void begin(int enterprise) {
+    walked = enterprise;
+    county = Places.NONE;
+    park = Places.NONE;
+    countedOn = Days.NONE;
+    onSince = Days.NONE;
+    offSince = Days.NONE;
+    hasOpened = false;
+    hasEntered = false;
+  }
+
+  private void end() {
     if (county != Places.NONE) {
-      if (!hasOpened) {
-        flows.opening(county, park);
-      }
+      open();
       flows.closing(county, park);
     }
+  }
+
+  /** The stock of the opening is known when the first flow, or the end, finds the enterprise. */
+  private void open() {
+    if (county != Places.NONE && !hasOpened) {
+      flows.opening(county, park);
+    }
+    hasOpened = true;
+  }
+
+  /** Applies a change if it can be; false if it comes after the last day, as all that follow do. */
+  private boolean apply(int change) {
+    int day = Math.max(countedOn, day(change));
+    int what = columns.what[change];
+    boolean isOn = county != Places.NONE;
+    if (What.isEntry(what) == isOn) {
+      leftOut(change, day, isOn);
+      return true;
+    }
+    if (day > lastDay) {
+      return false;
+    }
+    countedOn = day;
+    if (day >= firstDay && !isStockOfYearBefore(what, day)) {
+      flow(change, day);
+    }
+    move(change, day);
+    return true;
+  }
+
+  private void flow(int change, int day) {
+    open();
+    boolean isEntry = What.isEntry(columns.what[change]);
+    boolean isNew = isEntry && !hasEntered && isNew(change, day);
+    boolean isMarked = isNew && marks.isMarked(walked, markDay, knownOn);
+    flows.flow(
+        change, day, county, park, columns.county[change], columns.park[change], isNew, isMarked);
+    hasEntered |= isEntry;
+    if (byApproval && isWithoutApproval(change)) {
+      flows.withoutApproval();
+    }
+  }
+
+  private void move(int change, int day) {
+    int toCounty = columns.county[change];
+    if (What.isEntry(columns.what[change])) {
+      onSince = day;
+    } else if (toCounty == Places.NONE && onSince < day) {
+      offSince = day;
+    }
+    county = toCounty;
+    park = columns.park[change];
   }
 
   private void leftOut(int change, int day, boolean isOn) {
@@ -129,7 +162,7 @@ final class TallyPass {
   }
 
   /** A2, but for the first entry of the year, which the caller sees. */
-  private boolean isNew(int entry, int day, int offSince) {
+  private boolean isNew(int entry, int day) {
     EntryKind kind = What.entryKind(columns.what[entry]);
     if (kind == EntryKind.RELOCATION_IN || kind == EntryKind.OPENING_STOCK) {
       return false;
