@@ -717,7 +717,9 @@ class DocsExamplesTest {
     assertThat(grown).isEqualTo(LocalDate.parse("2023-01-01"));
     assertThat(
             calendar.irregular(
-                Roster.of(Hunan.regions(), List.of(), List.of()), ProgrammeYear.of(2022)))
+                Roster.of(Hunan.regions(), List.of(), List.of()),
+                ProgrammeYear.of(2022),
+                AsOf.parse("2022-12-31")))
         .isEmpty();
   }
 
