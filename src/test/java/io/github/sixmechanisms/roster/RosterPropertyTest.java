@@ -272,7 +272,7 @@ class RosterPropertyTest {
 
   private static boolean isOn(Roster roster, EnterpriseId id, LocalDate day) {
     boolean on = false;
-    for (Change change : changes) {
+    for (Change change : valid(roster)) {
       if (change.enterprise().equals(id) && !change.effective().isAfter(day)) {
         on = !(change instanceof Exit);
       }
