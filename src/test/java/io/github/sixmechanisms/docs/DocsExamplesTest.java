@@ -45,6 +45,7 @@ import io.github.sixmechanisms.roster.MarkHolding;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.roster.PublishedTotals;
 import io.github.sixmechanisms.roster.Reconciliation;
+import io.github.sixmechanisms.roster.RegionFlow;
 import io.github.sixmechanisms.roster.ReviewCalendar;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.roster.RosterPolicy;
@@ -233,10 +234,19 @@ class DocsExamplesTest {
     Optional<RegionCode> whereNow =
         roster.countyOf(EnterpriseId.of("E1"), AsOf.parse("2022-06-30"));
     List<Change> story = roster.changesOf(EnterpriseId.of("E1"), AsOf.parse("2022-06-30"));
+    List<RegionFlow> units =
+        roster.flows(
+            RegionCode.of("430100"),
+            ProgrammeYear.of(2022),
+            AsOf.parse("2022-06-30"),
+            CutOff.byEffectiveDate());
+    String whyOne = units.get(0).in(Language.EN);
 
     assertThat(newOnes).containsExactly(entry);
     assertThat(whereNow).isEmpty();
     assertThat(story).containsExactly(opening, exit);
+    assertThat(units).extracting(RegionFlow::change).containsExactly(entry, exit);
+    assertThat(whyOne).contains("E2").contains("new entry with a mark, counted 2022-02-28");
   }
 
   @Test
