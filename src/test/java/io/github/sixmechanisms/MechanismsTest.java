@@ -349,6 +349,29 @@ class MechanismsTest {
   }
 
   @Test
+  void aHolidayAndAWorkedDayGiveOtherFingerprints() {
+    Set<LocalDate> saturday = Set.of(LocalDate.parse("2022-04-02"));
+
+    assertThat(
+            List.of(
+                fingerprint(WorkingCalendar.of(saturday, Set.of())),
+                fingerprint(WorkingCalendar.of(Set.of(), saturday)),
+                fingerprint(WorkingCalendar.weekends())))
+        .doesNotHaveDuplicates();
+  }
+
+  private static String fingerprint(WorkingCalendar calendar) {
+    TaskBook book =
+        TaskBook.of(Programmes.TREE, calendar, Hunan.departments(), tasks(Programmes.TREE).tasks());
+    return recorded()
+        .tasks(book)
+        .build()
+        .assess(Programmes.LINEAR, MID_YEAR)
+        .stamp()
+        .factsFingerprint();
+  }
+
+  @Test
   void whatIsRecordedLaterAndHolidaysOfLaterYearsLeaveTheFingerprint() {
     RegionTree tree = Programmes.TREE;
     AsOf asKnown = AsOf.parse("2022-06-30@2022-07-05");
