@@ -112,11 +112,10 @@ final class TaskCourse {
     answerBy = calendar.plus(event.day(), policy.answerWithin());
   }
 
-  /** An extension never shortens the limit; one granted after it is itself late. */
+  /** The granted day replaces the limit, also an earlier one; granted after it, it is late. */
   private void extend(TaskEvent event) {
     late(event, answerBy);
-    LocalDate until = event.until().orElseThrow();
-    answerBy = until.isAfter(answerBy) ? until : answerBy;
+    answerBy = event.until().orElseThrow();
     isEscalated = false;
   }
 

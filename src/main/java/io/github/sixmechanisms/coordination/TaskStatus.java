@@ -72,7 +72,7 @@ public interface TaskStatus {
   /**
    * Returns by when it must be, or had to be, answered.
    *
-   * @return the last day in time: of the last reopening, or the granted day if that is later
+   * @return the last day in time: the one granted last, or that of a reopening after it
    */
   LocalDate answerBy();
 

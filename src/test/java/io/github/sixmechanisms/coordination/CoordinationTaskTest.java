@@ -101,19 +101,41 @@ class CoordinationTaskTest {
   }
 
   @Test
-  void anExtensionAfterTheLimitIsLateAndOneThatWouldShortenItDoesNot() {
+  void anExtensionAfterTheLimitIsLate() {
     CoordinationTask late =
         in(TaskState.IN_PROGRESS)
             .then(event(TaskStep.EXTEND, "2022-05-06"))
             .then(event(TaskStep.ANSWER, "2022-05-16"));
-    CoordinationTask shorter =
-        in(TaskState.IN_PROGRESS)
-            .then(Tasks.builder(TaskStep.EXTEND, DAY).until(LocalDate.parse("2022-03-09")).build());
 
     assertThat(status(late, "2022-05-20").lateSteps())
         .extracting(LateStep::step)
         .containsExactly(TaskStep.EXTEND);
-    assertThat(status(shorter, "2022-03-20").answerBy()).isEqualTo("2022-03-28");
+  }
+
+  @Test
+  void theDayGrantedLastReplacesTheLimitAlsoIfItIsEarlier() {
+    CoordinationTask shorter =
+        in(TaskState.IN_PROGRESS)
+            .then(builder(TaskStep.EXTEND, DAY).until(LocalDate.parse("2022-04-15")).build())
+            .then(builder(TaskStep.EXTEND, DAY).until(LocalDate.parse("2022-03-11")).build());
+
+    assertThat(status(shorter, "2022-03-11").answerBy()).isEqualTo("2022-03-11");
+    assertThat(status(shorter, "2022-03-12").urgency()).isEqualTo(TaskUrgency.OVERDUE);
+    assertThat(status(shorter.then(event(TaskStep.ANSWER, "2022-03-14")), "2022-03-14").lateSteps())
+        .containsExactly(
+            new LateStep(
+                TaskStep.ANSWER, LocalDate.parse("2022-03-11"), LocalDate.parse("2022-03-14")));
+  }
+
+  @Test
+  void aStepRecordedBeforeItsTaskIsRefused() {
+    TaskEvent early = builder(TaskStep.ACCEPT, DAY).recorded(LocalDate.parse("2022-01-01")).build();
+
+    assertThatThrownBy(() -> task("T").build().then(early))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(
+            "The step of the task (T) must not be recorded (2022-01-01) before the task (T) is"
+                + " (2022-03-07)");
   }
 
   @ParameterizedTest
