@@ -232,6 +232,32 @@ class MechanismsTest {
   }
 
   @Test
+  void anOverdueTaskThatNobodyLeadsCallsTheGovernmentBesideTheLeadsOfOthers() {
+    CoordinationTask led = task("T-1", "2022-03-01");
+    CoordinationTask notAccepted =
+        CoordinationTask.builder().from(led).id(TaskId.of("T-2")).events(List.of()).build();
+    TaskBook book =
+        TaskBook.of(
+            Programmes.TREE,
+            WorkingCalendar.weekends(),
+            Hunan.departments(),
+            List.of(led, notAccepted));
+
+    assertThat(
+            silent()
+                .tasks(book)
+                .build()
+                .dispatchList(Programmes.LINEAR, MID_YEAR)
+                .of(Programmes.A)
+                .orElseThrow()
+                .items())
+        .filteredOn(item -> item.reason() == DispatchReason.OVERDUE_TASKS)
+        .flatExtracting(DispatchItem::actors)
+        .extracting(actor -> actor.in(Language.EN))
+        .containsExactly("Hunan Department of Finance", "the government of Alpha");
+  }
+
+  @Test
   void theDispatchListNeedsNoDayOnWhichSomethingIsDue() {
     Programme programme = recorded().build();
     AsOf february = AsOf.parse("2022-02-15");

@@ -36,6 +36,7 @@ enum DispatchKey implements MessageKey {
   OTHER_VALUES("dispatch.otherValues"),
   RECORDED_BEFORE("dispatch.recordedBefore"),
   OTHER_REASONS("dispatch.otherReasons"),
+  OTHER_ACTORS("dispatch.otherActors"),
   PROGRESS("dispatch.progress"),
   GIVEN_TWICE("dispatch.givenTwice"),
   FACTS("dispatch.facts");

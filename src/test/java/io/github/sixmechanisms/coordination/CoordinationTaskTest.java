@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.rule.Finding;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.Provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -125,6 +128,33 @@ class CoordinationTaskTest {
         .containsExactly(
             new LateStep(
                 TaskStep.ANSWER, LocalDate.parse("2022-03-11"), LocalDate.parse("2022-03-14")));
+  }
+
+  @Test
+  void theStatusExplainsItselfWithItsLimitsAndTheirOrigin() {
+    CoordinationTask task =
+        in(TaskState.IN_PROGRESS)
+            .then(
+                builder(TaskStep.EXTEND, "2022-03-25")
+                    .until(LocalDate.parse("2022-04-15"))
+                    .build());
+    CoordinationPolicy own =
+        Tasks.POLICY.withAnswerWithin(10).withLimitsProvenance(Provenance.local("circular 9"));
+
+    assertThat(status(in(TaskState.ACCEPTED), "2022-03-29").in(Language.EN))
+        .isEqualTo(
+            "T (430281, at the level county) as of 2022-03-29: accepted, overdue"
+                + " [T2: source:S6, numbers assumption:A11]\n"
+                + "  to be accepted within 2 working days, by 2022-03-09 [assumption:A11]\n"
+                + "  to be answered within 15 working days, by 2022-03-28 [assumption:A11]\n");
+    assertThat(Tasks.book(task).statuses(own, AsOf.parse("2022-03-29")).get(0).in(Language.EN))
+        .endsWith(
+            "  to be accepted within 2 working days, by 2022-03-09 [local:circular 9]\n"
+                + "  to be answered by 2022-04-15, as granted in place of 10 working days"
+                + " [local:circular 9]\n"
+                + "  late: extend on 2022-03-25, limit 2022-03-21\n");
+    assertThat(status(task, "2022-03-29").in(Language.ZH_CN))
+        .contains("T（430281，办理层级：县市区）截至 2022-03-29：办理中，", "经批准延期答复，最迟 2022-04-15，原时限 15 个工作日");
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.sixmechanisms.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.coordination.TaskId;
 import io.github.sixmechanisms.dispatch.DispatchChange;
 import io.github.sixmechanisms.dispatch.DispatchFacts;
@@ -50,7 +49,8 @@ class DispatchExamplesTest {
   @Test
   void dispatch() {
     Roster roster = Roster.of(Hunan.regions(), List.of(), List.of());
-    DispatchList lastMonth = new DispatchList(AsOf.parse("2022-05-31"), ImmutableList.of());
+    DispatchList lastMonth =
+        Hunan.policy2022().dispatch().list(AsOf.parse("2022-05-31"), List.of());
     RegionCode zhuzhou = RegionCode.of("430200");
     RegionCode liling = RegionCode.of("430281");
     LocalDate visited = LocalDate.parse("2022-05-10");
