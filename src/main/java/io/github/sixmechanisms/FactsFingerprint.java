@@ -270,7 +270,7 @@ final class FactsFingerprint {
     }
     for (Visit visit : log.visits()) {
       if (asOf.knows(visit.recorded())) {
-        fingerprint.line("visit", visit.id(), visit.day());
+        fingerprint.line("visit", visit.id(), visit.day(), visit.recorded());
       }
     }
   }

@@ -24,6 +24,7 @@ import io.github.sixmechanisms.dispatch.DispatchItem;
 import io.github.sixmechanisms.dispatch.DispatchList;
 import io.github.sixmechanisms.dispatch.DispatchReason;
 import io.github.sixmechanisms.dispatch.FindingSeverity;
+import io.github.sixmechanisms.dispatch.HeardDemand;
 import io.github.sixmechanisms.dispatch.Visit;
 import io.github.sixmechanisms.dispatch.VisitFinding;
 import io.github.sixmechanisms.dispatch.VisitId;
@@ -395,6 +396,28 @@ class MechanismsTest {
         .assess(Programmes.LINEAR, MID_YEAR)
         .stamp()
         .factsFingerprint();
+  }
+
+  @Test
+  void aDemandWhoseTaskIsOfAnotherEnterpriseIsRefused() {
+    HeardDemand demand =
+        HeardDemand.builder()
+            .visit(VisitId.of("V"))
+            .number(1)
+            .region(Programmes.A)
+            .enterprise(EnterpriseId.of("kiln"))
+            .what(Text.of("用电", "electricity"))
+            .task(TaskId.of("T-1"))
+            .recorded(MARCH)
+            .build();
+    VisitLog log =
+        VisitLog.of(Programmes.TREE, visits(Programmes.TREE).visits(), List.of(), List.of(demand));
+
+    assertThatThrownBy(recorded().visits(log)::build)
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "V: demand 1 (region 900100, enterprise kiln) became the task T-1, which is of another"
+                + " (region 900100, enterprise –)");
   }
 
   @Test

@@ -294,9 +294,12 @@ class CoordinationTaskTest {
     assertThatThrownBy(() -> builder(TaskStep.START, DAY).until(day).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The granted day (2022-03-08)");
-    assertThatThrownBy(() -> TaskId.of(" "))
+    assertThatThrownBy(() -> DepartmentId.of(" x "))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must not be blank");
+        .hasMessageContaining("The department identifier ( x ) must have 1 to 64 letters");
+    assertThatThrownBy(() -> TaskId.of("T 118"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must have 1 to 64 letters, digits or . _ : - and no spaces");
   }
 
   /** Registered on Monday 7 March: day 2 is Wednesday, day 15 Monday 28 March, day 20 4 April. */
