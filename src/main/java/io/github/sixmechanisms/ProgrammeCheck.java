@@ -125,15 +125,12 @@ final class ProgrammeCheck {
   private void checkDemands() {
     AsOf end = AsOf.of(programme.year().lastDay());
     programme
-        .visits()
+        .tasks()
         .ifPresent(
-            log ->
-                programme
-                    .tasks()
-                    .ifPresent(
-                        book ->
-                            log.withOtherTask(book, end)
-                                .forEach(demand -> otherDemand(demand, book))));
+            book ->
+                programme.visits().stream()
+                    .flatMap(log -> log.withOtherTask(book, end).stream())
+                    .forEach(demand -> otherDemand(demand, book)));
   }
 
   private void otherDemand(HeardDemand demand, TaskBook book) {

@@ -135,8 +135,11 @@ public final class VisitLog {
   }
 
   private Optional<Visit> visit(VisitId id, AsOf asOf) {
-    return Streams.findLast(byVisit.get(id).stream().filter(visit -> asOf.knows(visit.recorded())))
-        .filter(visit -> !visit.day().isAfter(asOf.day()));
+    return known(id, asOf).filter(visit -> !visit.day().isAfter(asOf.day()));
+  }
+
+  private Optional<Visit> known(VisitId id, AsOf asOf) {
+    return Streams.findLast(byVisit.get(id).stream().filter(visit -> asOf.knows(visit.recorded())));
   }
 
   /**
@@ -332,6 +335,7 @@ public final class VisitLog {
   public CoordinationTask taskFor(
       HeardDemand demand, TaskId id, Text category, Level level, LocalDate recorded) {
     checkTask(demand, id, recorded);
+    Visit visit = known(demand.visit(), AsOf.of(recorded).knownOn(recorded)).orElseThrow();
     return CoordinationTask.builder()
         .id(id)
         .region(demand.region())
@@ -339,7 +343,7 @@ public final class VisitLog {
         .category(category)
         .what(demand.what())
         .level(level)
-        .registered(known(demand.visit(), recorded).day())
+        .registered(visit.day())
         .recorded(recorded)
         .build();
   }
@@ -365,12 +369,6 @@ public final class VisitLog {
               + demand.recorded()
               + ").");
     }
-  }
-
-  private Visit known(VisitId id, LocalDate day) {
-    return Streams.findLast(
-            byVisit.get(id).stream().filter(visit -> !visit.recorded().isAfter(day)))
-        .orElseThrow();
   }
 
   @Override
