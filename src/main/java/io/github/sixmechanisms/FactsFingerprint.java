@@ -222,9 +222,13 @@ final class FactsFingerprint {
   private void tasks(TaskBook book, ProgrammeYear year) {
     fingerprint.line("tasks");
     book.calendar()
-        .exceptions()
+        .holidays()
         .headSet(year.lastDay(), true)
-        .forEach(day -> fingerprint.line("calendar", day));
+        .forEach(day -> fingerprint.line("holiday", day));
+    book.calendar()
+        .worked()
+        .headSet(year.lastDay(), true)
+        .forEach(day -> fingerprint.line("worked", day));
     for (CoordinationTask task : book.tasks()) {
       if (asOf.knows(task.recorded())) {
         fingerprint.line(
@@ -266,7 +270,7 @@ final class FactsFingerprint {
     }
     for (Visit visit : log.visits()) {
       if (asOf.knows(visit.recorded())) {
-        fingerprint.line("visit", visit.id(), visit.day());
+        fingerprint.line("visit", visit.id(), visit.day(), visit.recorded());
       }
     }
   }

@@ -24,6 +24,7 @@ import io.github.sixmechanisms.dispatch.DispatchItem;
 import io.github.sixmechanisms.dispatch.DispatchList;
 import io.github.sixmechanisms.dispatch.DispatchReason;
 import io.github.sixmechanisms.dispatch.FindingSeverity;
+import io.github.sixmechanisms.dispatch.HeardDemand;
 import io.github.sixmechanisms.dispatch.Visit;
 import io.github.sixmechanisms.dispatch.VisitFinding;
 import io.github.sixmechanisms.dispatch.VisitId;
@@ -232,6 +233,32 @@ class MechanismsTest {
   }
 
   @Test
+  void anOverdueTaskThatNobodyLeadsCallsTheGovernmentBesideTheLeadsOfOthers() {
+    CoordinationTask led = task("T-1", "2022-03-01");
+    CoordinationTask notAccepted =
+        CoordinationTask.builder().from(led).id(TaskId.of("T-2")).events(List.of()).build();
+    TaskBook book =
+        TaskBook.of(
+            Programmes.TREE,
+            WorkingCalendar.weekends(),
+            Hunan.departments(),
+            List.of(led, notAccepted));
+
+    assertThat(
+            silent()
+                .tasks(book)
+                .build()
+                .dispatchList(Programmes.LINEAR, MID_YEAR)
+                .of(Programmes.A)
+                .orElseThrow()
+                .items())
+        .filteredOn(item -> item.reason() == DispatchReason.OVERDUE_TASKS)
+        .flatExtracting(DispatchItem::actors)
+        .extracting(actor -> actor.in(Language.EN))
+        .containsExactly("Hunan Department of Finance", "the government of Alpha");
+  }
+
+  @Test
   void theDispatchListNeedsNoDayOnWhichSomethingIsDue() {
     Programme programme = recorded().build();
     AsOf february = AsOf.parse("2022-02-15");
@@ -346,6 +373,51 @@ class MechanismsTest {
         .hasMessageContaining("The project P-1 is given twice")
         .hasMessageContaining("owner: the county 430121 in the pools is no place")
         .hasMessageContaining("E: the county 900100 / 900171 in the pools is no place");
+  }
+
+  @Test
+  void aHolidayAndAWorkedDayGiveOtherFingerprints() {
+    Set<LocalDate> saturday = Set.of(LocalDate.parse("2022-04-02"));
+
+    assertThat(
+            List.of(
+                fingerprint(WorkingCalendar.of(saturday, Set.of())),
+                fingerprint(WorkingCalendar.of(Set.of(), saturday)),
+                fingerprint(WorkingCalendar.weekends())))
+        .doesNotHaveDuplicates();
+  }
+
+  private static String fingerprint(WorkingCalendar calendar) {
+    TaskBook book =
+        TaskBook.of(Programmes.TREE, calendar, Hunan.departments(), tasks(Programmes.TREE).tasks());
+    return recorded()
+        .tasks(book)
+        .build()
+        .assess(Programmes.LINEAR, MID_YEAR)
+        .stamp()
+        .factsFingerprint();
+  }
+
+  @Test
+  void aDemandWhoseTaskIsOfAnotherEnterpriseIsRefused() {
+    HeardDemand demand =
+        HeardDemand.builder()
+            .visit(VisitId.of("V"))
+            .number(1)
+            .region(Programmes.A)
+            .enterprise(EnterpriseId.of("kiln"))
+            .what(Text.of("用电", "electricity"))
+            .task(TaskId.of("T-1"))
+            .recorded(MARCH)
+            .build();
+    VisitLog log =
+        VisitLog.of(Programmes.TREE, visits(Programmes.TREE).visits(), List.of(), List.of(demand));
+
+    assertThatThrownBy(recorded().visits(log)::build)
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "V: demand 1 (region 900100, enterprise kiln) became the task T-1, which is of another"
+                + " (region 900100, enterprise –)");
   }
 
   @Test

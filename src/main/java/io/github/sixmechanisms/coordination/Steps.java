@@ -2,6 +2,7 @@ package io.github.sixmechanisms.coordination;
 
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.value.AsOf;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,27 @@ import java.util.List;
 final class Steps {
 
   private Steps() {}
+
+  /** A step cannot be known before what it is a step of; a correction comes later still. */
+  static void requireRecordedAfter(
+      List<? extends DatedStep> steps, LocalDate recorded, String owner) {
+    for (DatedStep step : steps) {
+      if (step.recorded().isBefore(recorded)) {
+        throw new IllegalArgumentException(
+            "The step of "
+                + owner
+                + " must not be recorded ("
+                + step.recorded()
+                + ") before "
+                + owner
+                + " is ("
+                + recorded
+                + "): "
+                + step
+                + ".\nMaybe one of the two dates is wrong.");
+      }
+    }
+  }
 
   /** All steps, corrected by all corrections; a correction must find its step. */
   static <E extends DatedStep> ImmutableList<E> corrected(

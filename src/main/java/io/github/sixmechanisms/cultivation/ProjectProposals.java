@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.rule.RuleResult;
-import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
@@ -90,12 +89,8 @@ final class ProjectProposals {
   }
 
   static String because(RuleResult<?> fired, Language language) {
-    String conditions =
-        fired.withoutNegations().stream()
-            .filter(condition -> condition.truth() == Truth.TRUE)
-            .map(condition -> condition.in(language))
-            .collect(joining(language == Language.ZH_CN ? "；" : "; "));
-    return Message.of(CultivationKey.BY_RULE, "rule", fired.rule().id(), "conditions", conditions)
+    return Message.of(
+            CultivationKey.BY_RULE, "rule", fired.rule().id(), "conditions", fired.because())
         .in(language);
   }
 

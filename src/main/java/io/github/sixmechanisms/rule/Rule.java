@@ -1,6 +1,8 @@
 package io.github.sixmechanisms.rule;
 
 import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.text.Localized;
+import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.Provenance;
 import java.util.Optional;
@@ -57,6 +59,19 @@ public interface Rule<O> {
    * @return the reason, empty if there is none beyond the provenance
    */
   Optional<Text> because();
+
+  /**
+   * Returns the rule in short for people: its identifier and where it and its numbers come from.
+   *
+   * @return for instance {@code L1: source:S9, numbers assumption:A8}
+   */
+  default Localized origin() {
+    Message plain = Message.of(RuleKey.ORIGIN, "rule", id(), "origin", provenance());
+    return numbersProvenance()
+        .<Localized>map(
+            numbers -> Message.of(RuleKey.ORIGIN_WITH_NUMBERS, "origin", plain, "numbers", numbers))
+        .orElse(plain);
+  }
 
   /** Refuses an identifier of another form. */
   @Value.Check

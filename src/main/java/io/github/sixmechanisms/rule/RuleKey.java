@@ -65,7 +65,9 @@ enum RuleKey implements MessageKey {
   GAP("rule.gap"),
   NO_ORDER("rule.noOrder"),
   NO_RULE("rule.noRule"),
-  NON_MONOTONE("rule.nonMonotone");
+  NON_MONOTONE("rule.nonMonotone"),
+  ORIGIN("rule.origin"),
+  ORIGIN_WITH_NUMBERS("rule.originWithNumbers");
 
   private final String key;
 

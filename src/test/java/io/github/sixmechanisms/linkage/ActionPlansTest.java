@@ -160,7 +160,7 @@ class ActionPlansTest {
             "The plan (P) must not end (2022-02-28) before it begins (2022-03-01)");
     assertThatThrownBy(() -> PlanId.of(""))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must not be blank");
+        .hasMessageContaining("must have 1 to 64 letters, digits or . _ : - and no spaces");
   }
 
   @Test
