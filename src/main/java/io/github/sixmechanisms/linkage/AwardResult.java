@@ -47,17 +47,10 @@ final class AwardResult {
   }
 
   AwardLedger ledger(Iterable<Repayment> repayments) {
-    Map<AwardKey, Entry> entries = terms.rewarded(asOf);
-    run.granted().forEach((key, grant) -> entries.put(key, grant.entry()));
     take(repayments);
     ImmutableTable<FundId, ProgrammeYear, Yuan> budgets = budgets();
     problems.throwIfAny(Message.of(LinkageKey.AWARDS));
-    List<Award> awards = new ArrayList<>();
-    entries.forEach((key, entry) -> awards.add(award(key, entry)));
-    awards.sort(
-        Comparator.comparing(Award::fund)
-            .thenComparing(award -> award.entry().effective())
-            .thenComparing(award -> award.entry().enterprise()));
+    ImmutableList<Award> awards = awards();
     return new AwardLedger.Builder()
         .asOf(asOf)
         .awards(awards)
@@ -67,10 +60,24 @@ final class AwardResult {
         .build();
   }
 
-  private Award award(AwardKey key, Entry known) {
-    RewardFund fund = requireNonNull(funds.get(key.fund()));
-    Optional<Entry> current = run.current(key, fund, terms.newEntriesOf(key.enterprise(), asOf));
-    Entry entry = current.orElse(known);
+  private ImmutableList<Award> awards() {
+    return terms.candidates().entries().stream()
+        .filter(candidate -> funds.containsKey(candidate.getValue()))
+        .map(candidate -> new AwardKey(candidate.getValue(), candidate.getKey()))
+        .flatMap(key -> award(key, requireNonNull(funds.get(key.fund()))).stream())
+        .sorted(
+            Comparator.comparing(Award::fund)
+                .thenComparing(award -> award.entry().effective())
+                .thenComparing(award -> award.entry().enterprise()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<Award> award(AwardKey key, RewardFund fund) {
+    Optional<Entry> current = run.current(key, fund, asOf);
+    return current.or(() -> run.granted(key)).map(entry -> award(key, fund, entry, current));
+  }
+
+  private Award award(AwardKey key, RewardFund fund, Entry entry, Optional<Entry> current) {
     Optional<LocalDate> left =
         current.isEmpty() ? Optional.of(entry.effective()) : terms.left(entry, asOf);
     Yuan amount = run.award(key, fund, entry);

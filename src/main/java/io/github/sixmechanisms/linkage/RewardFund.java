@@ -37,7 +37,7 @@ public interface RewardFund {
   RegionCode region();
 
   /**
-   * Returns the first day whose entries it rewards.
+   * Returns the first day whose entries it rewards, before its first budget too: then they wait.
    *
    * @return the effective date
    */

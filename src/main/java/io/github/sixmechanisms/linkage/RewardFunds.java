@@ -160,7 +160,8 @@ public final class RewardFunds {
    * in a queue: those left over from earlier years first, then by the day on which they fell due,
    * then by enterprise and number. They are paid in this order as long as the next fits what is
    * left of the year's budget; the first that does not fit stops all later ones. An enterprise that
-   * has left by then, or whose entry counts as new no more, forfeits what is not paid.
+   * has left by then, or whose entry counts as new no more, forfeits what is not paid. Once
+   * something was paid, the award stands on that entry as corrected, and on no other.
    *
    * @param roster the roster, of the same regions
    * @param policy the instalments and rules

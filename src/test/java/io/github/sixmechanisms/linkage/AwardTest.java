@@ -29,6 +29,7 @@ import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.roster.EntryKind;
 import io.github.sixmechanisms.roster.Exit;
 import io.github.sixmechanisms.roster.ExitKind;
+import io.github.sixmechanisms.roster.LedgerRecord;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.rule.Finding;
 import io.github.sixmechanisms.rule.HitPolicy;
@@ -394,6 +395,132 @@ class AwardTest {
     assertThat(award.left()).isEmpty();
     assertThat(award.entry()).isEqualTo(approved);
     assertThat(payments(ledger)).containsExactly("E 1 2022-03-10", "E 2 2023-03-15");
+  }
+
+  @Test
+  void anEntryThatIsTakenBackEndsTheAwardEvenIfTheEnterpriseEntersAnew() {
+    Entry paid = entry("E", "2022-03-10");
+    AwardLedger ledger =
+        settle(
+            RICH,
+            "2023-06-30",
+            paid,
+            Correction.retract(paid, LocalDate.parse("2022-05-01"), "below the size"),
+            entry("E", "2023-06-01"));
+
+    assertThat(payments(ledger)).containsExactly("E 1 2022-03-10");
+    assertThat(ledger.awards().get(0).entry()).isEqualTo(paid);
+    assertThat(ledger.awards().get(0).status()).isEqualTo(AwardStatus.REPAYABLE);
+  }
+
+  @Test
+  void aCorrectionOfACorrectionKeepsTheAwardToo() {
+    Entry paid = entry("E", "2022-03-10");
+    Entry second =
+        Entry.builder()
+            .from(paid)
+            .effective(LocalDate.parse("2022-03-20"))
+            .recorded(LocalDate.parse("2022-05-01"))
+            .build();
+    Entry third = Entry.builder().from(second).effective(LocalDate.parse("2022-03-15")).build();
+
+    AwardLedger ledger =
+        settle(
+            RICH,
+            "2023-03-20",
+            paid,
+            Correction.replace(paid, second, "wrong day"),
+            Correction.replace(second, third, "wrong day again"));
+
+    assertThat(ledger.awards().get(0).entry()).isEqualTo(third);
+    assertThat(payments(ledger)).containsExactly("E 1 2022-03-10", "E 2 2023-03-15");
+  }
+
+  /** On the roster in 2021 as a new plant, again from May 2023 on as one that grew. */
+  private static LedgerRecord[] reentered() {
+    return new LedgerRecord[] {
+      entry("E", EntryKind.NEW_PRODUCTION, "2021-03-31", "2021-03-31"),
+      exit("E", ExitKind.BELOW_SIZE, "2021-10-31"),
+      entry("E", "2023-05-31")
+    };
+  }
+
+  private static void keepsTheAwardOf2023(RewardFund fund) {
+    AwardLedger ledger = settle(fund, "2024-12-31", reentered());
+
+    assertThat(payments(ledger)).containsExactly("E 1 2023-05-31", "E 2 2024-05-31");
+    Award award = ledger.awards().get(0);
+    assertThat(award.entry().effective()).isEqualTo(LocalDate.parse("2023-05-31"));
+    assertThat(award.left()).isEmpty();
+    assertThat(award.status()).isEqualTo(AwardStatus.KEPT);
+  }
+
+  @Test
+  void anEarlierEntryOfAKindWithoutARateIsNotTakenForTheRewardedOne() {
+    keepsTheAwardOf2023(
+        RewardFund.builder()
+            .from(RICH)
+            .validFrom(LocalDate.parse("2021-01-01"))
+            .rates(Map.of(EntryKind.SCALE_UP, Yuan.ofYuan(100)))
+            .budgets(List.of(budget(2021, 1_000), budget(2023, 1_000), budget(2024, 1_000)))
+            .build());
+  }
+
+  @Test
+  void anEarlierEntryOfBeforeTheFundIsNotTakenForTheRewardedOne() {
+    keepsTheAwardOf2023(
+        RewardFund.builder()
+            .from(RICH)
+            .validFrom(LocalDate.parse("2022-06-01"))
+            .budgets(List.of(budget(2021, 1_000), budget(2023, 1_000), budget(2024, 1_000)))
+            .build());
+  }
+
+  @Test
+  void anEntryFromTheFundsFirstDayOnWaitsForItsFirstBudget() {
+    LocalDate july = LocalDate.parse("2021-07-01");
+    RewardFund fund =
+        RewardFund.builder()
+            .from(RICH)
+            .validFrom(july)
+            .recorded(july)
+            .budgets(
+                List.of(
+                    new FundBudget(
+                        ProgrammeYear.of(2022), Yuan.ofYuan(1_000), LocalDate.parse("2021-12-01"))))
+            .build();
+    Entry early = entry("E", "2021-12-31");
+
+    assertThat(states(settle(fund, "2021-12-31", early))).containsExactly("1 QUEUED", "2 NOT_DUE");
+    assertThat(payments(settle(fund, "2022-12-30", early))).containsExactly("E 1 2022-01-01");
+  }
+
+  @Test
+  void theBudgetOfAnotherFundChangesNothing() {
+    LocalDate first = LocalDate.parse("2021-01-01");
+    LocalDate later = LocalDate.parse("2023-06-01");
+    RewardFund own =
+        RewardFund.builder()
+            .from(RICH)
+            .validFrom(first)
+            .recorded(first)
+            .budgets(List.of(new FundBudget(ProgrammeYear.of(2022), Yuan.ofYuan(1_000), first)))
+            .build();
+    RewardFund other =
+        RewardFund.builder()
+            .from(own)
+            .id(FundId.of("G"))
+            .region(RegionCode.of("430100"))
+            .recorded(later)
+            .budgets(List.of(new FundBudget(ProgrammeYear.of(2021), Yuan.ofYuan(1_000), later)))
+            .build();
+    Roster roster = roster(entry("E", "2021-01-01"));
+    AsOf then = AsOf.parse("2022-12-31@2022-12-31");
+
+    AwardLedger alone = funds(own).settle(roster, POLICY, List.of(), then);
+
+    assertThat(funds(own, other).settle(roster, POLICY, List.of(), then)).isEqualTo(alone);
+    assertThat(payments(alone)).containsExactly("E 1 2022-01-01", "E 2 2022-01-01");
   }
 
   @Test
