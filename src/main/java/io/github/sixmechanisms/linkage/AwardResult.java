@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Streams;
 import com.google.common.collect.TreeBasedTable;
 import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.rule.Indicator;
@@ -46,7 +45,7 @@ final class AwardResult {
     this.movements = new ArrayList<>(run.movements());
   }
 
-  AwardLedger ledger(Iterable<Repayment> repayments) {
+  AwardLedger ledger(Iterable<? extends RepaymentRecord> repayments) {
     take(repayments);
     ImmutableTable<FundId, ProgrammeYear, Yuan> budgets = budgets();
     problems.throwIfAny(Message.of(LinkageKey.AWARDS));
@@ -56,6 +55,7 @@ final class AwardResult {
         .awards(awards)
         .movements(movements)
         .queue(queue(awards))
+        .funds(funds.keySet())
         .budgets(budgets)
         .build();
   }
@@ -112,7 +112,7 @@ final class AwardResult {
         .due(due)
         .state(state)
         .paid(paid)
-        .reason(reason(state, due, paid, left))
+        .reason(reason(key, number, state, due, paid, left))
         .build();
   }
 
@@ -127,13 +127,35 @@ final class AwardResult {
   }
 
   private Message reason(
-      InstalmentState state, LocalDate due, Optional<LocalDate> paid, Optional<LocalDate> left) {
+      AwardKey key,
+      int number,
+      InstalmentState state,
+      LocalDate due,
+      Optional<LocalDate> paid,
+      Optional<LocalDate> left) {
     return switch (state) {
       case PAID -> Message.of(LinkageKey.PAID, "day", paid.orElseThrow());
       case FORFEITED -> Message.of(LinkageKey.FORFEITED, "day", left.orElseThrow());
       case NOT_DUE -> Message.of(LinkageKey.NOT_DUE, "day", due);
-      case QUEUED -> Message.of(LinkageKey.QUEUED, "day", due);
+      case QUEUED ->
+          run.waitOf(key, number)
+              .map(wait -> waits(due, wait))
+              .orElseGet(
+                  () -> Message.of(LinkageKey.WAITS_FOR_RECORD, "day", due, "asOf", asOf.day()));
     };
+  }
+
+  private static Message waits(LocalDate due, AwardRun.Wait wait) {
+    return Message.of(
+        LinkageKey.WAITS_FOR_BUDGET,
+        "day",
+        due,
+        "place",
+        wait.place(),
+        "needed",
+        wait.needed(),
+        "left",
+        wait.left());
   }
 
   private ValueRow row(AwardKey key, Entry entry, Optional<LocalDate> left) {
@@ -188,15 +210,8 @@ final class AwardResult {
     return ImmutableTable.copyOf(budgets);
   }
 
-  private void take(Iterable<Repayment> repayments) {
-    Streams.stream(repayments)
-        .filter(given -> !given.day().isAfter(asOf.day()) && asOf.knows(given.recorded()))
-        .sorted(
-            Comparator.comparing(Repayment::day)
-                .thenComparing(Repayment::fund)
-                .thenComparing(Repayment::enterprise)
-                .thenComparing(Repayment::recorded))
-        .forEach(this::repay);
+  private void take(Iterable<? extends RepaymentRecord> repayments) {
+    new Repayments(repayments, problems).inForce(asOf).forEach(this::repay);
     movements.sort(Comparator.comparing(FundMovement::day));
   }
 

@@ -36,6 +36,15 @@ final class AwardRun {
   /** What an award was when its first part was paid; later rates do not change it. */
   record Grant(Entry entry, Yuan award) {}
 
+  /**
+   * Why an instalment waits at the end.
+   *
+   * @param place its place in the queue of its fund, 1 for the next
+   * @param needed what it and those before it need
+   * @param left what is left for the year, 0 or more
+   */
+  record Wait(int place, Yuan needed, Yuan left) {}
+
   private record Place(AwardKey key, int number) {}
 
   /** An instalment that is due, with the day on which it joined the queue. */
@@ -60,6 +69,7 @@ final class AwardRun {
 
   private final Map<AwardKey, List<Payment>> payments = new HashMap<>();
   private final List<FundMovement> movements = new ArrayList<>();
+  private final Map<Place, Wait> waits = new HashMap<>();
 
   AwardRun(AwardTerms terms, AsOf asOf) {
     this.terms = terms;
@@ -70,12 +80,34 @@ final class AwardRun {
     days()
         .forEach(
             (day, enterprises) -> {
-              LocalDate known = asOf.knowledgeDay().filter(last -> last.isBefore(day)).orElse(day);
-              AsOf then = AsOf.of(day).knownOn(known);
+              AsOf then = known(day);
               ImmutableSortedMap<FundId, RewardFund> funds = terms.funds(then);
               enterprises.forEach(enterprise -> lookAgain(enterprise, funds, then));
               funds.values().forEach(fund -> pay(fund, then));
             });
+    AsOf last = known(asOf.day());
+    terms.funds(last).values().forEach(fund -> explain(fund, last));
+  }
+
+  private AsOf known(LocalDate day) {
+    LocalDate known = asOf.knowledgeDay().filter(last -> last.isBefore(day)).orElse(day);
+    return AsOf.of(day).knownOn(known);
+  }
+
+  private void explain(RewardFund fund, AsOf day) {
+    Yuan spendable = spendable(fund, ProgrammeYear.of(day.day().getYear()), day);
+    Yuan left = spendable.compareTo(Yuan.ZERO) < 0 ? Yuan.ZERO : spendable;
+    Yuan needed = Yuan.ZERO;
+    int place = 0;
+    for (Claim claim : queue(fund.id())) {
+      needed = needed.plus(claim.amount());
+      waits.put(claim.place(), new Wait(++place, needed, left));
+    }
+  }
+
+  /** Why an instalment waits for budget; empty if it was not known to be due. */
+  Optional<Wait> waitOf(AwardKey key, int number) {
+    return Optional.ofNullable(waits.get(new Place(key, number)));
   }
 
   List<FundMovement> movements() {

@@ -41,7 +41,7 @@ class AwardPropertyTest {
   private record World(List<LedgerRecord> records, List<RewardFund> funds) {
 
     RewardFunds register() {
-      return RewardFunds.of(Hunan.regions(), funds, List.of(), SINCE);
+      return RewardFunds.of(Hunan.regions(), funds, List.of());
     }
 
     World with(RewardFund fund) {
