@@ -11,6 +11,7 @@ import io.github.sixmechanisms.dispatch.VisitFinding;
 import io.github.sixmechanisms.dispatch.VisitLog;
 import io.github.sixmechanisms.linkage.ActionPlan;
 import io.github.sixmechanisms.linkage.ActionPlans;
+import io.github.sixmechanisms.linkage.CompleteSince;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.roster.Change;
@@ -209,7 +210,13 @@ final class FactsFingerprint {
   }
 
   private void plans(ActionPlans plans) {
-    fingerprint.line("plans", plans.completeFor(), plans.since());
+    fingerprint.line("plans");
+    for (CompleteSince complete : plans.complete()) {
+      if (asOf.knows(complete.recorded())) {
+        fingerprint.line(
+            "complete plans", complete.region(), complete.since(), complete.recorded());
+      }
+    }
     for (ActionPlan plan : plans.plans()) {
       if (asOf.knows(plan.recorded())) {
         fingerprint.line(

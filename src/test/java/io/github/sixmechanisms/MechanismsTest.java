@@ -32,6 +32,7 @@ import io.github.sixmechanisms.dispatch.VisitLog;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.linkage.ActionPlan;
 import io.github.sixmechanisms.linkage.ActionPlans;
+import io.github.sixmechanisms.linkage.CompleteSince;
 import io.github.sixmechanisms.linkage.PlanId;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
@@ -77,7 +78,35 @@ class MechanismsTest {
             .validFrom(MARCH)
             .recorded(MARCH)
             .build();
-    return ActionPlans.of(tree, List.of(plan), List.of(Programmes.A, Programmes.B), SINCE);
+    return ActionPlans.of(
+        tree,
+        List.of(plan),
+        CompleteSince.ofEach(List.of(Programmes.A, Programmes.B), SINCE, SINCE));
+  }
+
+  @Test
+  void thatARegisterIsCompleteChangesNoJudgementOfBeforeItWasKnown() {
+    LocalDate later = LocalDate.parse("2022-07-15");
+    RegionTree tree = Programmes.TREE;
+    Programme before =
+        Programmes.workedExample()
+            .evidence(List.of())
+            .plans(ActionPlans.of(tree, List.of(), List.of()))
+            .build();
+    Programme after =
+        Programme.builder()
+            .from(before)
+            .plans(
+                ActionPlans.of(
+                    tree, List.of(), List.of(new CompleteSince(Programmes.A, SINCE, later))))
+            .build();
+    AsOf then = AsOf.parse("2022-06-30@2022-07-14");
+
+    assertThat(after.assess(Programmes.LINEAR, then))
+        .isEqualTo(before.assess(Programmes.LINEAR, then));
+    assertThat(after.assess(Programmes.LINEAR, MID_YEAR).of(Programmes.A).grounds())
+        .extracting(ground -> ground.rule().id())
+        .contains("L3");
   }
 
   private static CoordinationTask task(String id, String registered) {

@@ -721,7 +721,7 @@ final class Samples {
   }
 
   private static Submission submission(Submission.Recipient recipient) {
-    return new Submission(recipient, stamp("1"), ImmutableList.of());
+    return new Submission(recipient, stamp("1"), ImmutableList.of(), ImmutableList.of());
   }
 
   private static Cause cause(String subject) {

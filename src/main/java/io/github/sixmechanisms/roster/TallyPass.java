@@ -166,7 +166,7 @@ final class TallyPass {
   /** A2, but for the first entry of the year, which the caller sees. */
   private boolean isNew(int entry, int day) {
     EntryKind kind = What.entryKind(columns.what[entry]);
-    if (kind == EntryKind.RELOCATION_IN || kind == EntryKind.OPENING_STOCK) {
+    if (!kind.canBeNew()) {
       return false;
     }
     if (offSince == Days.NONE && kind != EntryKind.RESTRUCTURING) {

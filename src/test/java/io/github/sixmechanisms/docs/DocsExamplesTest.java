@@ -15,6 +15,7 @@ import io.github.sixmechanisms.assessment.Ground;
 import io.github.sixmechanisms.assessment.Indicators;
 import io.github.sixmechanisms.assessment.IssuedAssessment;
 import io.github.sixmechanisms.assessment.Measure;
+import io.github.sixmechanisms.assessment.PenaltyStep;
 import io.github.sixmechanisms.assessment.RegionAssessment;
 import io.github.sixmechanisms.assessment.RegionChange;
 import io.github.sixmechanisms.assessment.RegionClass;
@@ -26,6 +27,7 @@ import io.github.sixmechanisms.dispatch.DispatchList;
 import io.github.sixmechanisms.dispatch.VisitLog;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.linkage.ActionPlans;
+import io.github.sixmechanisms.linkage.CompleteSince;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.PeerGroups;
@@ -287,7 +289,8 @@ class DocsExamplesTest {
     LocalDate since = LocalDate.parse("2022-01-01");
     TargetPlan plan = TargetPlan.of(tree, List.of(Target.of(zhuzhou, 120, 70, since)));
     Roster roster = Roster.of(tree, List.of(), List.of());
-    ActionPlans plans = ActionPlans.of(tree, List.of(), List.of(zhuzhou), since);
+    ActionPlans plans =
+        ActionPlans.of(tree, List.of(), List.of(new CompleteSince(zhuzhou, since, since)));
     TaskBook tasks = TaskBook.of(tree, WorkingCalendar.weekends(), Hunan.departments(), List.of());
     VisitLog visits = VisitLog.of(tree, List.of(), List.of(), List.of());
     Programme fromRecords =
@@ -356,7 +359,29 @@ class DocsExamplesTest {
     AsOf asKnown = AsOf.parse("2022-06-30@2022-07-05");
     Assessment again = programme.assess(Hunan.policy2022(), asKnown);
     String fingerprint = again.stamp().factsFingerprint();
+    LocalDate september = LocalDate.parse("2022-09-30");
+    List<IssuedAssessment> issued =
+        programme.assess(Hunan.policy2022(), AsOf.of(day)).issued(LocalDate.parse("2022-07-12"));
+    Programme next =
+        Programme.builder()
+            .from(programme)
+            .addAllHistory(issued)
+            .addCounts(
+                PublishedCounts.builder()
+                    .region(loudi)
+                    .day(september)
+                    .recorded(september)
+                    .newEntries(35)
+                    .net(20)
+                    .markedNewEntries(9)
+                    .build())
+            .build();
+    PenaltyStep step =
+        next.assess(Hunan.policy2022(), AsOf.of(september)).of(loudi).penaltyStep().orElseThrow();
 
+    assertThat(issued).hasSize(Hunan.regions().regions().size());
+    assertThat(step.lagRun()).isEqualTo(2);
+    assertThat(step.step()).isEqualTo(3);
     assertThat(regionClass).isEqualTo(RegionClass.LAGGING);
     assertThat(rules).containsExactly("L1", "L5");
     assertThat(margin).hasToString("-4/105");

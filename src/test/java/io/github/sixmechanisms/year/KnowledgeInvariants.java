@@ -211,7 +211,7 @@ final class KnowledgeInvariants {
   private ActionPlans plans(Random random) {
     ActionPlans plans = then.facts().plans();
     return ActionPlans.of(
-        Province.TREE, shuffled(plans.plans(), random), plans.completeFor(), plans.since());
+        Province.TREE, shuffled(plans.plans(), random), shuffled(plans.complete(), random));
   }
 
   private TaskBook tasks(Random random) {
