@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.rule.Finding;
+import io.github.sixmechanisms.value.StepCorrection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
