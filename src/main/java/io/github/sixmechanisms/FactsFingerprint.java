@@ -11,6 +11,7 @@ import io.github.sixmechanisms.dispatch.VisitFinding;
 import io.github.sixmechanisms.dispatch.VisitLog;
 import io.github.sixmechanisms.linkage.ActionPlan;
 import io.github.sixmechanisms.linkage.ActionPlans;
+import io.github.sixmechanisms.linkage.CompleteSince;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.roster.Change;
@@ -209,7 +210,13 @@ final class FactsFingerprint {
   }
 
   private void plans(ActionPlans plans) {
-    fingerprint.line("plans", plans.completeFor(), plans.since());
+    fingerprint.line("plans");
+    for (CompleteSince complete : plans.complete()) {
+      if (asOf.knows(complete.recorded())) {
+        fingerprint.line(
+            "complete plans", complete.region(), complete.since(), complete.recorded());
+      }
+    }
     for (ActionPlan plan : plans.plans()) {
       if (asOf.knows(plan.recorded())) {
         fingerprint.line(
@@ -222,9 +229,13 @@ final class FactsFingerprint {
   private void tasks(TaskBook book, ProgrammeYear year) {
     fingerprint.line("tasks");
     book.calendar()
-        .exceptions()
+        .holidays()
         .headSet(year.lastDay(), true)
-        .forEach(day -> fingerprint.line("calendar", day));
+        .forEach(day -> fingerprint.line("holiday", day));
+    book.calendar()
+        .worked()
+        .headSet(year.lastDay(), true)
+        .forEach(day -> fingerprint.line("worked", day));
     for (CoordinationTask task : book.tasks()) {
       if (asOf.knows(task.recorded())) {
         fingerprint.line(
@@ -266,7 +277,7 @@ final class FactsFingerprint {
     }
     for (Visit visit : log.visits()) {
       if (asOf.knows(visit.recorded())) {
-        fingerprint.line("visit", visit.id(), visit.day());
+        fingerprint.line("visit", visit.id(), visit.day(), visit.recorded());
       }
     }
   }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.sixmechanisms.assessment.RegionFacts;
-import io.github.sixmechanisms.coordination.TaskBook;
 import io.github.sixmechanisms.coordination.TaskStatus;
 import io.github.sixmechanisms.cultivation.Pipeline;
 import io.github.sixmechanisms.cultivation.PoolMembership;
@@ -40,7 +39,7 @@ final class Meeting {
   private final KnownFacts facts;
   private final Optional<Pipeline> pipeline;
   private final Map<RegionCode, Long> withoutRelief = new HashMap<>();
-  private final ImmutableListMultimap<RegionCode, Text> taskDepartments;
+  private final ImmutableListMultimap<RegionCode, TaskStatus> overdueTasks;
   private final ImmutableListMultimap<RegionCode, Office> findingOffices;
 
   Meeting(Programme programme, Policy policy, AsOf asOf) {
@@ -51,8 +50,13 @@ final class Meeting {
     this.facts = new KnownFacts(programme, policy, asOf);
     this.pipeline = programme.pools().flatMap(this::pipeline);
     programme.pools().ifPresent(this::countWithoutRelief);
-    this.taskDepartments =
-        programme.tasks().map(this::taskDepartments).orElse(ImmutableListMultimap.of());
+    this.overdueTasks =
+        Multimaps.index(
+            programme
+                .tasks()
+                .map(book -> book.overdue(policy.coordination(), asOf))
+                .orElse(ImmutableList.of()),
+            status -> status.task().region());
     this.findingOffices = findingOffices();
   }
 
@@ -81,17 +85,14 @@ final class Meeting {
     }
   }
 
-  private ImmutableListMultimap<RegionCode, Text> taskDepartments(TaskBook book) {
-    ImmutableListMultimap.Builder<RegionCode, Text> departments = ImmutableListMultimap.builder();
-    for (TaskStatus status : book.statuses(policy.coordination(), asOf)) {
-      if (status.isOverdue()) {
-        status
-            .lead()
-            .flatMap(book::department)
-            .ifPresent(lead -> departments.put(status.task().region(), lead.office().name()));
-      }
-    }
-    return departments.build();
+  /** The names of the departments that lead overdue tasks of a region, in the order of these. */
+  private List<Text> taskDepartments(RegionCode region) {
+    return overdueTasks.get(region).stream()
+        .flatMap(status -> status.lead().stream())
+        .flatMap(lead -> programme.tasks().flatMap(book -> book.department(lead)).stream())
+        .map(department -> department.office().name())
+        .distinct()
+        .toList();
   }
 
   private ImmutableListMultimap<RegionCode, Office> findingOffices() {
@@ -131,7 +132,11 @@ final class Meeting {
             .overdueTasks(known.overdueTasks())
             .overdueFindings(known.overdueFindings())
             .responsibleOffice(known.responsibleOffice())
-            .addAllTaskDepartments(taskDepartments.get(region.code()).stream().distinct().toList())
+            .addAllTaskDepartments(taskDepartments(region.code()))
+            .overdueTasksWithoutLead(
+                overdueTasks.get(region.code()).stream()
+                    .filter(status -> status.lead().isEmpty())
+                    .count())
             .addAllFindingOffices(findingOffices.get(region.code()).stream().distinct().toList());
     if (programme.pools().isPresent()) {
       dispatch.withoutRelief(withoutRelief.getOrDefault(region.code(), 0L));

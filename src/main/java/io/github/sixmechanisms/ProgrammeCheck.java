@@ -1,8 +1,11 @@
 package io.github.sixmechanisms;
 
+import io.github.sixmechanisms.coordination.CoordinationTask;
+import io.github.sixmechanisms.coordination.TaskBook;
 import io.github.sixmechanisms.cultivation.PoolRegister;
 import io.github.sixmechanisms.cultivation.Project;
 import io.github.sixmechanisms.cultivation.ProjectId;
+import io.github.sixmechanisms.dispatch.HeardDemand;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.roster.Change;
 import io.github.sixmechanisms.roster.Entry;
@@ -12,6 +15,7 @@ import io.github.sixmechanisms.target.Target;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -52,6 +56,7 @@ final class ProgrammeCheck {
     programme.roster().ifPresent(this::checkOpeningStock);
     checkProjects();
     programme.pools().ifPresent(this::checkMembers);
+    checkDemands();
     problems.throwIfAny(Message.of(ProgrammeKey.PROGRAMME, "year", programme.year()));
   }
 
@@ -111,6 +116,38 @@ final class ProgrammeCheck {
           "park",
           park.map(code -> " / " + code).orElse(""));
     }
+  }
+
+  /** A demand and the task that it became must be of one region and enterprise. */
+  private void checkDemands() {
+    AsOf end = AsOf.of(programme.year().lastDay());
+    programme
+        .tasks()
+        .ifPresent(
+            book ->
+                programme.visits().stream()
+                    .flatMap(log -> log.withOtherTask(book, end).stream())
+                    .forEach(demand -> otherDemand(demand, book)));
+  }
+
+  private void otherDemand(HeardDemand demand, TaskBook book) {
+    CoordinationTask task = demand.task().flatMap(book::task).orElseThrow();
+    problems.add(
+        ProgrammeKey.OTHER_DEMAND,
+        "visit",
+        demand.visit(),
+        "number",
+        demand.number(),
+        "region",
+        demand.region(),
+        "enterprise",
+        demand.enterprise().map(EnterpriseId::text).orElse("–"),
+        "task",
+        task.id(),
+        "taskRegion",
+        task.region(),
+        "taskEnterprise",
+        task.enterprise().map(EnterpriseId::text).orElse("–"));
   }
 
   private void checkTrees() {

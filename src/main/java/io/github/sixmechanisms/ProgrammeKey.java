@@ -13,6 +13,7 @@ enum ProgrammeKey implements MessageKey {
   GIVEN_TWICE("programme.givenTwice"),
   OUTSIDE_YEAR("programme.outsideYear"),
   LATE_STOCK("programme.lateStock"),
+  OTHER_DEMAND("programme.otherDemand"),
   OWN_SCHEDULE("programme.ownSchedule"),
   STATED_OTHERWISE("programme.statedOtherwise");
 

@@ -37,6 +37,7 @@ import io.github.sixmechanisms.value.Provenance;
 import io.github.sixmechanisms.value.StepCorrection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -151,6 +152,12 @@ final class CoordinationSamples {
 
   private static WaitingApplication waiting(String id) {
     return new WaitingApplication(
-        application(id), ReviewStage.COUNTY, DAY, ImmutableList.of(), DAY, DAY, DAY);
+        application(id),
+        ReviewStage.COUNTY,
+        DAY,
+        ImmutableList.of(),
+        Optional.of(DAY),
+        Optional.of(DAY),
+        DAY);
   }
 }

@@ -20,6 +20,7 @@ import io.github.sixmechanisms.dispatch.PolicyLanding;
 import io.github.sixmechanisms.dispatch.RegionProgress;
 import io.github.sixmechanisms.dispatch.Settlement;
 import io.github.sixmechanisms.dispatch.SupportPolicy;
+import io.github.sixmechanisms.dispatch.SupportPolicyId;
 import io.github.sixmechanisms.dispatch.Trend;
 import io.github.sixmechanisms.dispatch.Visit;
 import io.github.sixmechanisms.dispatch.VisitFinding;
@@ -61,10 +62,11 @@ final class DispatchSamples {
         of(FindingState.class, () -> state(1), () -> state(2)),
         of(HeardDemand.class, () -> demand(1), () -> demand(2)),
         of(VisitLog.class, () -> log(1), () -> log(2)),
+        of(SupportPolicyId.class, () -> SupportPolicyId.of("a"), () -> SupportPolicyId.of("b")),
         of(
             SupportPolicy.class,
-            () -> new SupportPolicy("a", Text.untranslated("t")),
-            () -> new SupportPolicy("b", Text.untranslated("t"))),
+            () -> new SupportPolicy(SupportPolicyId.of("a"), Text.untranslated("t")),
+            () -> new SupportPolicy(SupportPolicyId.of("b"), Text.untranslated("t"))),
         of(LandingRecord.class, () -> landed(1), () -> landed(2)),
         of(LandingState.class, () -> landing(1), () -> landing(2)),
         of(PolicyLanding.class, () -> policies(1), () -> policies(2)));
@@ -144,7 +146,7 @@ final class DispatchSamples {
 
   private static LandingRecord landed(long enterprises) {
     return LandingRecord.builder()
-        .policy("a")
+        .policy(SupportPolicyId.of("a"))
         .region(CITY)
         .step(LandingStep.APPLIED)
         .day(DAY)
@@ -156,12 +158,12 @@ final class DispatchSamples {
   private static PolicyLanding policies(long enterprises) {
     return PolicyLanding.of(
         Hunan.regions(),
-        List.of(new SupportPolicy("a", Text.untranslated("t"))),
+        List.of(new SupportPolicy(SupportPolicyId.of("a"), Text.untranslated("t"))),
         List.of(landed(enterprises)));
   }
 
   private static LandingState landing(long enterprises) {
-    return policies(enterprises).state("a", CITY, AsOf.of(DAY));
+    return policies(enterprises).state(SupportPolicyId.of("a"), CITY, AsOf.of(DAY));
   }
 
   private static Trend trend(long count) {

@@ -11,6 +11,7 @@ import io.github.sixmechanisms.linkage.Adoption;
 import io.github.sixmechanisms.linkage.Award;
 import io.github.sixmechanisms.linkage.AwardInstalment;
 import io.github.sixmechanisms.linkage.AwardLedger;
+import io.github.sixmechanisms.linkage.CompleteSince;
 import io.github.sixmechanisms.linkage.FundBudget;
 import io.github.sixmechanisms.linkage.FundId;
 import io.github.sixmechanisms.linkage.FundMovement;
@@ -19,6 +20,7 @@ import io.github.sixmechanisms.linkage.Instalment;
 import io.github.sixmechanisms.linkage.LinkagePolicy;
 import io.github.sixmechanisms.linkage.PlanId;
 import io.github.sixmechanisms.linkage.Repayment;
+import io.github.sixmechanisms.linkage.RepaymentWithdrawal;
 import io.github.sixmechanisms.linkage.RewardFund;
 import io.github.sixmechanisms.linkage.RewardFunds;
 import io.github.sixmechanisms.region.RegionCode;
@@ -53,6 +55,7 @@ final class LinkageSamples {
         of(PlanId.class, () -> PlanId.of("a"), () -> PlanId.of("b")),
         of(ActionPlan.class, () -> plan("a"), () -> plan("b")),
         of(ActionPlans.class, () -> register("a"), () -> register("b")),
+        of(CompleteSince.class, () -> complete(DAY), () -> complete(DAY.minusDays(1))),
         of(Gap.class, () -> new Gap(CITY, DAY), () -> new Gap(CITY, DAY.plusDays(1))),
         of(Adoption.class, () -> adoption("a"), () -> adoption("b")));
   }
@@ -68,6 +71,10 @@ final class LinkageSamples {
             () -> new Instalment(Fraction.ONE, 0),
             () -> new Instalment(Fraction.ONE, 1)),
         of(Repayment.class, () -> repayment(1), () -> repayment(2)),
+        of(
+            RepaymentWithdrawal.class,
+            () -> new RepaymentWithdrawal(repayment(1), DAY, "a"),
+            () -> new RepaymentWithdrawal(repayment(1), DAY, "b")),
         of(AwardLedger.class, () -> ledger("a"), () -> ledger("b")),
         of(Award.class, () -> ledger("a").awards().get(0), () -> ledger("b").awards().get(0)),
         of(
@@ -102,7 +109,11 @@ final class LinkageSamples {
   }
 
   private static ActionPlans register(String id) {
-    return ActionPlans.of(Hunan.regions(), List.of(plan(id)), List.of(CITY), DAY);
+    return ActionPlans.of(Hunan.regions(), List.of(plan(id)), List.of(complete(DAY)));
+  }
+
+  private static CompleteSince complete(LocalDate since) {
+    return new CompleteSince(CITY, since, DAY);
   }
 
   private static Adoption adoption(String id) {
@@ -132,7 +143,7 @@ final class LinkageSamples {
   }
 
   private static RewardFunds funds(String id) {
-    return RewardFunds.of(Hunan.regions(), List.of(fund(id)), List.of(), DAY);
+    return RewardFunds.of(Hunan.regions(), List.of(fund(id)), List.of());
   }
 
   private static Repayment repayment(long yuan) {

@@ -24,6 +24,7 @@ import io.github.sixmechanisms.dispatch.DispatchItem;
 import io.github.sixmechanisms.dispatch.DispatchList;
 import io.github.sixmechanisms.dispatch.DispatchReason;
 import io.github.sixmechanisms.dispatch.FindingSeverity;
+import io.github.sixmechanisms.dispatch.HeardDemand;
 import io.github.sixmechanisms.dispatch.Visit;
 import io.github.sixmechanisms.dispatch.VisitFinding;
 import io.github.sixmechanisms.dispatch.VisitId;
@@ -31,6 +32,7 @@ import io.github.sixmechanisms.dispatch.VisitLog;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.linkage.ActionPlan;
 import io.github.sixmechanisms.linkage.ActionPlans;
+import io.github.sixmechanisms.linkage.CompleteSince;
 import io.github.sixmechanisms.linkage.PlanId;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
@@ -75,7 +77,35 @@ class MechanismsTest {
             .validFrom(MARCH)
             .recorded(MARCH)
             .build();
-    return ActionPlans.of(tree, List.of(plan), List.of(Programmes.A, Programmes.B), SINCE);
+    return ActionPlans.of(
+        tree,
+        List.of(plan),
+        CompleteSince.ofEach(List.of(Programmes.A, Programmes.B), SINCE, SINCE));
+  }
+
+  @Test
+  void thatARegisterIsCompleteChangesNoJudgementOfBeforeItWasKnown() {
+    LocalDate later = LocalDate.parse("2022-07-15");
+    RegionTree tree = Programmes.TREE;
+    Programme before =
+        Programmes.workedExample()
+            .evidence(List.of())
+            .plans(ActionPlans.of(tree, List.of(), List.of()))
+            .build();
+    Programme after =
+        Programme.builder()
+            .from(before)
+            .plans(
+                ActionPlans.of(
+                    tree, List.of(), List.of(new CompleteSince(Programmes.A, SINCE, later))))
+            .build();
+    AsOf then = AsOf.parse("2022-06-30@2022-07-14");
+
+    assertThat(after.assess(Programmes.LINEAR, then))
+        .isEqualTo(before.assess(Programmes.LINEAR, then));
+    assertThat(after.assess(Programmes.LINEAR, MID_YEAR).of(Programmes.A).grounds())
+        .extracting(ground -> ground.rule().id())
+        .contains("L3");
   }
 
   private static CoordinationTask task(String id, String registered) {
@@ -231,6 +261,32 @@ class MechanismsTest {
   }
 
   @Test
+  void anOverdueTaskThatNobodyLeadsCallsTheGovernmentBesideTheLeadsOfOthers() {
+    CoordinationTask led = task("T-1", "2022-03-01");
+    CoordinationTask notAccepted =
+        CoordinationTask.builder().from(led).id(TaskId.of("T-2")).events(List.of()).build();
+    TaskBook book =
+        TaskBook.of(
+            Programmes.TREE,
+            WorkingCalendar.weekends(),
+            Hunan.departments(),
+            List.of(led, notAccepted));
+
+    assertThat(
+            silent()
+                .tasks(book)
+                .build()
+                .dispatchList(Programmes.LINEAR, MID_YEAR)
+                .of(Programmes.A)
+                .orElseThrow()
+                .items())
+        .filteredOn(item -> item.reason() == DispatchReason.OVERDUE_TASKS)
+        .flatExtracting(DispatchItem::actors)
+        .extracting(actor -> actor.in(Language.EN))
+        .containsExactly("Hunan Department of Finance", "the government of Alpha");
+  }
+
+  @Test
   void theDispatchListNeedsNoDayOnWhichSomethingIsDue() {
     Programme programme = recorded().build();
     AsOf february = AsOf.parse("2022-02-15");
@@ -344,6 +400,51 @@ class MechanismsTest {
         .hasMessageContaining("The project P-1 is given twice")
         .hasMessageContaining("owner: the county 430121 in the pools is no place")
         .hasMessageContaining("E: the county 900100 / 900171 in the pools is no place");
+  }
+
+  @Test
+  void aHolidayAndAWorkedDayGiveOtherFingerprints() {
+    Set<LocalDate> saturday = Set.of(LocalDate.parse("2022-04-02"));
+
+    assertThat(
+            List.of(
+                fingerprint(WorkingCalendar.of(saturday, Set.of())),
+                fingerprint(WorkingCalendar.of(Set.of(), saturday)),
+                fingerprint(WorkingCalendar.weekends())))
+        .doesNotHaveDuplicates();
+  }
+
+  private static String fingerprint(WorkingCalendar calendar) {
+    TaskBook book =
+        TaskBook.of(Programmes.TREE, calendar, Hunan.departments(), tasks(Programmes.TREE).tasks());
+    return recorded()
+        .tasks(book)
+        .build()
+        .assess(Programmes.LINEAR, MID_YEAR)
+        .stamp()
+        .factsFingerprint();
+  }
+
+  @Test
+  void aDemandWhoseTaskIsOfAnotherEnterpriseIsRefused() {
+    HeardDemand demand =
+        HeardDemand.builder()
+            .visit(VisitId.of("V"))
+            .number(1)
+            .region(Programmes.A)
+            .enterprise(EnterpriseId.of("kiln"))
+            .what(Text.of("用电", "electricity"))
+            .task(TaskId.of("T-1"))
+            .recorded(MARCH)
+            .build();
+    VisitLog log =
+        VisitLog.of(Programmes.TREE, visits(Programmes.TREE).visits(), List.of(), List.of(demand));
+
+    assertThatThrownBy(recorded().visits(log)::build)
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "V: demand 1 (region 900100, enterprise kiln) became the task T-1, which is of another"
+                + " (region 900100, enterprise –)");
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.target.Responsibility;
 import io.github.sixmechanisms.target.Target;
@@ -271,6 +272,59 @@ class NoticesTest {
         .startsWith("报送督查室（真抓实干督查激励）：截至 2022-12-31，1 个区域")
         .contains("O1", "工作成效突出");
     assertThat(performance.in(Language.EN)).contains("L1", incentives.stamp().factsFingerprint());
+  }
+
+  @Test
+  void aProvinceBelowTheCountrySubmitsNothingAboutItselfAndListsWhoIsNotAssessed() {
+    RegionCode country = RegionCode.of("000000");
+    Region province = Programmes.TREE.region(Programmes.PROVINCE);
+    RegionTree tree =
+        RegionTree.of(
+            ImmutableList.<Region>builder()
+                .add(Region.root(country, Text.of("国家", "country"), Level.COUNTRY))
+                .add(Region.of(province.code(), province.name(), Level.PROVINCE, country))
+                .addAll(Programmes.TREE.unitsBelow(Programmes.PROVINCE))
+                .build());
+    Target target = Target.of(Programmes.PROVINCE, 220, 140, Programmes.ISSUED);
+    Target ofA = Target.of(Programmes.A, 100, 60, Programmes.ISSUED);
+    Assessment assessment =
+        Programme.builder()
+            .year(ProgrammeYear.of(2022))
+            .tree(tree)
+            .targets(TargetPlan.of(tree, List.of(target, ofA)))
+            .addCounts(counts(Programmes.PROVINCE, 230, 141), counts(Programmes.A, 120, 70))
+            .build()
+            .assess(Programmes.LINEAR, AsOf.of(YEAR_END));
+
+    Submission submission = assessment.submission(Submission.Recipient.ASSESSMENT_OFFICE);
+
+    assertThat(submission.regions())
+        .extracting(result -> result.region().code())
+        .containsExactly(Programmes.A);
+    assertThat(submission.notAssessed())
+        .extracting(result -> result.region().code())
+        .containsExactly(Programmes.B, Programmes.C);
+    assertThat(submission.notAssessed()).allMatch(result -> !result.remarks().isEmpty());
+    assertThat(submission.in(Language.EN)).contains("Not assessed, 2 regions:");
+    assertThat(submission.in(Language.ZH_CN))
+        .contains("未评价区域 2 个：", submission.notAssessed().get(0).in(Language.ZH_CN));
+    assertThat(assessment.submission(Submission.Recipient.SUPERVISION_OFFICE).notAssessed())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsIssuedIsTheHistoryOfTheNextAssessment() {
+    assertThat(midYear().issued(ISSUED))
+        .hasSize(4)
+        .contains(
+            new IssuedAssessment(
+                Programmes.B,
+                Programmes.MID_YEAR,
+                ISSUED,
+                midYear().of(Programmes.B).regionClass()))
+        .contains(
+            new IssuedAssessment(
+                Programmes.PROVINCE, Programmes.MID_YEAR, ISSUED, RegionClass.NOT_ASSESSED));
   }
 
   @Test

@@ -55,6 +55,7 @@ import io.github.sixmechanisms.roster.MarkHolding;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.roster.PublishedTotals;
 import io.github.sixmechanisms.roster.Reconciliation;
+import io.github.sixmechanisms.roster.RegionFlow;
 import io.github.sixmechanisms.roster.Relocation;
 import io.github.sixmechanisms.roster.ReviewCalendar;
 import io.github.sixmechanisms.roster.Roster;
@@ -229,7 +230,7 @@ final class Samples {
             Correction.class,
             () -> Correction.retract(exit("a"), NEXT, "counted twice"),
             () -> Correction.retract(exit("b"), NEXT, "counted twice"),
-            () -> Correction.replace(exit("a"), exit("a"), "counted twice")),
+            () -> Correction.retract(exit("a"), NEXT, "wrong enterprise")),
         of(
             ReviewCalendar.class,
             ReviewCalendar::standard,
@@ -243,6 +244,10 @@ final class Samples {
             () -> new ReviewCalendar.Irregularity(entry("a"), DAY),
             () -> new ReviewCalendar.Irregularity(entry("b"), DAY)),
         of(PublishedTotals.class, () -> totals(1), () -> totals(2)),
+        of(
+            RegionFlow.class,
+            () -> new RegionFlow(exit("a"), DAY, RegionFlow.Kind.EXIT),
+            () -> new RegionFlow(exit("b"), DAY, RegionFlow.Kind.EXIT)),
         of(
             Reconciliation.Candidate.class,
             () -> new Reconciliation.Candidate(exit("a"), Reconciliation.Reason.NEAR_BOUND),
@@ -716,7 +721,7 @@ final class Samples {
   }
 
   private static Submission submission(Submission.Recipient recipient) {
-    return new Submission(recipient, stamp("1"), ImmutableList.of());
+    return new Submission(recipient, stamp("1"), ImmutableList.of(), ImmutableList.of());
   }
 
   private static Cause cause(String subject) {

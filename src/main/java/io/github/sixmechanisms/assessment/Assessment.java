@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
 import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.roster.RosterPolicy;
 import io.github.sixmechanisms.text.Language;
@@ -13,12 +14,14 @@ import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.Provenance;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -212,6 +215,22 @@ public interface Assessment extends Localized {
   }
 
   /**
+   * Returns this assessment as history of the later ones of the year, see {@link IssuedAssessment}.
+   *
+   * @param recorded the day on which it became known that it was issued
+   * @return the classes of all regions, those that are not assessed included, by code
+   */
+  default ImmutableList<IssuedAssessment> issued(LocalDate recorded) {
+    requireNonNull(recorded, "recorded");
+    return regions().stream()
+        .map(
+            result ->
+                new IssuedAssessment(
+                    result.region().code(), day().day(), recorded, result.regionClass()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * Returns what is submitted at the end of the year (S9).
    *
    * @param recipient the office
@@ -228,16 +247,25 @@ public interface Assessment extends Localized {
               + day().day()
               + ".");
     }
-    return new Submission(
-        recipient,
-        stamp(),
-        recipient == Submission.Recipient.ASSESSMENT_OFFICE ? assessed() : outstanding());
+    return recipient == Submission.Recipient.ASSESSMENT_OFFICE
+        ? new Submission(
+            recipient,
+            stamp(),
+            submitted(Assessment::isAssessed),
+            submitted(result -> !isAssessed(result)))
+        : new Submission(recipient, stamp(), outstanding(), ImmutableList.of());
   }
 
-  private ImmutableList<RegionAssessment> assessed() {
+  private static boolean isAssessed(RegionAssessment result) {
+    return result.regionClass() != RegionClass.NOT_ASSESSED;
+  }
+
+  /** The regions below the one that submits: the province, or the root of a smaller tree. */
+  private ImmutableList<RegionAssessment> submitted(Predicate<RegionAssessment> wanted) {
     return regions().stream()
-        .filter(result -> result.regionClass() != RegionClass.NOT_ASSESSED)
+        .filter(result -> result.region().level().compareTo(Level.PROVINCE) > 0)
         .filter(result -> result.region().parent().isPresent())
+        .filter(wanted)
         .collect(ImmutableList.toImmutableList());
   }
 

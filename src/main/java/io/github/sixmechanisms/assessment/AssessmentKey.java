@@ -73,7 +73,8 @@ enum AssessmentKey implements MessageKey {
   WARN("assessment.warn"),
   CIRCULATE_TITLE("assessment.circulateTitle"),
   CIRCULATE("assessment.circulate"),
-  SUBMISSION("assessment.submission");
+  SUBMISSION("assessment.submission"),
+  SUBMISSION_LACKS("assessment.submissionLacks");
 
   private final String key;
 

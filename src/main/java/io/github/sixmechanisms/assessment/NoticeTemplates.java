@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.rule.RuleResult;
-import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
@@ -199,13 +198,6 @@ public final class NoticeTemplates {
   }
 
   private static Message reason(int number, RuleResult<Ground> reason) {
-    Localized conditions =
-        language ->
-            reason.withoutNegations().stream()
-                .filter(condition -> condition.truth() == Truth.TRUE)
-                .flatMap(NoticeWords::of)
-                .map(words -> words.in(language))
-                .collect(joining(language == Language.ZH_CN ? "；" : "; "));
     return Message.of(
         AssessmentKey.NOTICE_REASON,
         "number",
@@ -213,7 +205,7 @@ public final class NoticeTemplates {
         "ground",
         reason.rule().outcome(),
         "conditions",
-        conditions);
+        reason.because(NoticeWords::of));
   }
 
   @Override

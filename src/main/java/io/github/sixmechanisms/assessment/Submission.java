@@ -13,16 +13,22 @@ import io.github.sixmechanisms.text.Message;
  * @param recipient the office that gets it, and for what
  * @param stamp what is needed to make the judgements again
  * @param regions the judgements that it is about, in the order of its recipient
+ * @param notAssessed the regions that it would be about if they were assessed, each with its
+ *     reason, by code; none for the supervision office
  */
 public record Submission(
-    Recipient recipient, AuditStamp stamp, ImmutableList<RegionAssessment> regions)
+    Recipient recipient,
+    AuditStamp stamp,
+    ImmutableList<RegionAssessment> regions,
+    ImmutableList<RegionAssessment> notAssessed)
     implements Localized {
 
   /** The two offices that the source names. */
   public enum Recipient implements Localized {
     /**
      * The Party committee's assessment office, for the yearly performance assessment
-     * (省委考核办，年度绩效考核): every assessed region below the one that submits, by code.
+     * (省委考核办，年度绩效考核): every assessed region below the province, or below the root of a smaller
+     * tree, by code.
      */
     ASSESSMENT_OFFICE("考核办（年度绩效考核）", "assessment office (yearly performance assessment)"),
     /**
@@ -51,15 +57,18 @@ public record Submission(
    * @param recipient the office that gets it, and for what
    * @param stamp what is needed to make the judgements again
    * @param regions the judgements that it is about, in the order of its recipient
+   * @param notAssessed the regions that it would be about if they were assessed
    */
   public Submission {
     requireNonNull(recipient, "recipient");
     requireNonNull(stamp, "stamp");
     requireNonNull(regions, "regions");
+    requireNonNull(notAssessed, "notAssessed");
   }
 
   /**
-   * Returns the submission for people: recipient, day, policy, and each judgement in full.
+   * Returns the submission for people: recipient, day, policy, each judgement in full, and why the
+   * regions that are not assessed are not.
    *
    * @param language the language
    * @return several lines, each ending with a line feed
@@ -87,6 +96,12 @@ public record Submission(
                 .in(language));
     text.append('\n');
     regions.forEach(region -> text.append(region.in(language)));
+    if (!notAssessed.isEmpty()) {
+      text.append(
+              Message.of(AssessmentKey.SUBMISSION_LACKS, "count", notAssessed.size()).in(language))
+          .append('\n');
+      notAssessed.forEach(region -> text.append(region.in(language)));
+    }
     return text.toString();
   }
 }

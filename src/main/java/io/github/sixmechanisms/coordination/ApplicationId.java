@@ -1,30 +1,29 @@
 package io.github.sixmechanisms.coordination;
 
-import static java.util.Objects.requireNonNull;
+import io.github.sixmechanisms.internal.Identifiers;
 
 /**
  * The identifier of an application for entry (入规申报编号), opaque to the library.
  *
- * @param text not blank
+ * @param text 1 to 64 letters, digits or {@code . _ : -}
  */
 public record ApplicationId(String text) implements Comparable<ApplicationId> {
 
   /**
-   * Refuses a blank text.
+   * Refuses a text of another form.
    *
-   * @param text not blank
+   * @param text 1 to 64 letters, digits or {@code . _ : -}
    */
   public ApplicationId {
-    if (requireNonNull(text, "text").isBlank()) {
-      throw new IllegalArgumentException("The identifier of an application must not be blank.");
-    }
+    Identifiers.check("application", text);
   }
 
   /**
    * Returns the identifier with a text.
    *
-   * @param text not blank
+   * @param text 1 to 64 letters, digits or {@code . _ : -}
    * @return the identifier
+   * @throws IllegalArgumentException if the text has another form
    */
   public static ApplicationId of(String text) {
     return new ApplicationId(text);

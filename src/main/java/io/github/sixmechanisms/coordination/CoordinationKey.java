@@ -11,7 +11,12 @@ enum CoordinationKey implements MessageKey {
   UNKNOWN_REGION("coordination.unknownRegion"),
   QUEUE("coordination.queue"),
   APPLICATION_TWICE("coordination.applicationTwice"),
-  NOT_A_COUNTY("coordination.notACounty");
+  NOT_A_COUNTY("coordination.notACounty"),
+  STATUS("coordination.status"),
+  ACCEPTANCE("coordination.acceptance"),
+  ANSWER("coordination.answer"),
+  GRANTED("coordination.granted"),
+  LATE("coordination.late");
 
   private final String key;
 

@@ -94,8 +94,9 @@ public interface CoordinationTask {
   ImmutableList<StepCorrection<TaskEvent>> corrections();
 
   /**
-   * Refuses, of the steps after all corrections, one that is not legal in its state or dated before
-   * the one that it follows, and a correction of a step that the task does not have.
+   * Refuses a step recorded before the task is; of the steps after all corrections, one that is not
+   * legal in its state or dated before the one that it follows; and a correction of a step that the
+   * task does not have.
    */
   @Value.Check
   default void check() {
@@ -117,6 +118,7 @@ public interface CoordinationTask {
       state = after(state, event);
       last = event.day();
     }
+    Steps.requireRecordedAfter(events(), recorded(), owner());
   }
 
   private String owner() {

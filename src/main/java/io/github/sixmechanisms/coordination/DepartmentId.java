@@ -1,30 +1,29 @@
 package io.github.sixmechanisms.coordination;
 
-import static java.util.Objects.requireNonNull;
+import io.github.sixmechanisms.internal.Identifiers;
 
 /**
  * The identifier of a department (部门), chosen by the application.
  *
- * @param text not blank
+ * @param text 1 to 64 letters, digits or {@code . _ : -}
  */
 public record DepartmentId(String text) implements Comparable<DepartmentId> {
 
   /**
-   * Refuses a blank text.
+   * Refuses a text of another form.
    *
-   * @param text not blank
+   * @param text 1 to 64 letters, digits or {@code . _ : -}
    */
   public DepartmentId {
-    if (requireNonNull(text, "text").isBlank()) {
-      throw new IllegalArgumentException("The identifier of a department must not be blank.");
-    }
+    Identifiers.check("department", text);
   }
 
   /**
    * Returns the identifier with a text.
    *
-   * @param text not blank
+   * @param text 1 to 64 letters, digits or {@code . _ : -}
    * @return the identifier
+   * @throws IllegalArgumentException if the text has another form
    */
   public static DepartmentId of(String text) {
     return new DepartmentId(text);

@@ -15,7 +15,8 @@ import org.immutables.value.Value;
 
 /**
  * An application for entry onto the roster (入规申报, S6), with its evidence and the steps of the
- * review. This type is immutable and thread-safe.
+ * review. Steps are only added, by {@link #then}, and corrections, by {@link #corrected}. This type
+ * is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -45,7 +46,7 @@ public interface EntryApplication {
   /**
    * Returns how it is to come onto the roster.
    *
-   * @return the kind, which decides its batch
+   * @return the kind, which decides its batch; not {@link EntryKind#OPENING_STOCK}
    */
   EntryKind kind();
 
@@ -85,11 +86,20 @@ public interface EntryApplication {
   ImmutableList<StepCorrection<ReviewStep>> corrections();
 
   /**
-   * Refuses, of the steps after all corrections, one out of turn: before the submission, at another
-   * stage, or after the end; and a correction of a step that the application does not have.
+   * Refuses the kind of the opening stock; a step recorded before the application is; of the steps
+   * after all corrections, one out of turn: before the submission, at another stage, or after the
+   * end; and a correction of a step that the application does not have.
    */
   @Value.Check
   default void check() {
+    if (kind() == EntryKind.OPENING_STOCK) {
+      throw new IllegalArgumentException(
+          "The application ("
+              + id()
+              + ") must not be of the kind ("
+              + kind()
+              + "): that is on the roster when the ledger begins.\nMaybe SCALE_UP.");
+    }
     Optional<ReviewStage> expected = Optional.of(ReviewStage.COUNTY);
     LocalDate last = submitted();
     for (ReviewStep step : StepCorrection.corrected(steps(), corrections(), owner())) {
@@ -112,6 +122,7 @@ public interface EntryApplication {
       expected = step.next();
       last = step.day();
     }
+    Steps.requireRecordedAfter(steps(), recorded(), owner());
   }
 
   private String owner() {
@@ -126,6 +137,30 @@ public interface EntryApplication {
    */
   default ImmutableList<ReviewStep> steps(AsOf asOf) {
     return StepCorrection.known(steps(), corrections(), owner(), requireNonNull(asOf, "asOf"));
+  }
+
+  /**
+   * Returns the application with a further step.
+   *
+   * @param step the step
+   * @return the application
+   * @throws IllegalArgumentException if the step is out of turn, naming the stage at which the
+   *     application waits, or dated before the last one
+   */
+  default EntryApplication then(ReviewStep step) {
+    return builder().from(this).addSteps(requireNonNull(step, "step")).build();
+  }
+
+  /**
+   * Returns the application with a step corrected.
+   *
+   * @param correction the correction
+   * @return the application, whose history as known before stays as it was
+   * @throws IllegalArgumentException if the application has no such step, or the steps after the
+   *     correction are out of turn
+   */
+  default EntryApplication corrected(StepCorrection<ReviewStep> correction) {
+    return builder().from(this).addCorrections(requireNonNull(correction, "correction")).build();
   }
 
   /**

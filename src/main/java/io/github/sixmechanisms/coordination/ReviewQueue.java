@@ -2,9 +2,11 @@ package io.github.sixmechanisms.coordination;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.roster.EntryKind;
 import io.github.sixmechanisms.roster.ReviewCalendar;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewQueue {
 
   private static final Comparator<WaitingApplication> URGENT_FIRST =
-      Comparator.comparing(WaitingApplication::deadline)
+      Comparator.comparing(
+              WaitingApplication::deadline, Comparators.emptiesLast(Comparator.naturalOrder()))
           .thenComparing(WaitingApplication::since)
           .thenComparing(waiting -> waiting.application().id());
 
@@ -79,7 +82,7 @@ public final class ReviewQueue {
    * @param calendar the batches of the review
    * @param asOf the day, end of day inclusive, and the knowledge day
    * @return those submitted and not decided, as known, by the deadline of the batch that they aim
-   *     at, then the day since which they wait, then identifier
+   *     at, those without a batch last; then by the day since which they wait, then identifier
    */
   public ImmutableList<WaitingApplication> waiting(ReviewCalendar calendar, AsOf asOf) {
     requireNonNull(calendar, "calendar");
@@ -104,6 +107,7 @@ public final class ReviewQueue {
       }
     }
     LocalDate waitingSince = since;
+    Optional<LocalDate> batch = batch(application, calendar);
     return stage.map(
         at ->
             new WaitingApplication(
@@ -113,14 +117,23 @@ public final class ReviewQueue {
                 application.checklist().stream()
                     .filter(item -> item.isMissing(asOf))
                     .collect(ImmutableList.toImmutableList()),
-                calendar.effective(application.kind(), application.submitted()),
-                deadline(application, calendar),
+                batch,
+                batch.map(aimedAt -> deadline(application, calendar, aimedAt)),
                 calendar.effective(application.kind(), asOf.day())));
   }
 
+  private static Optional<LocalDate> batch(EntryApplication application, ReviewCalendar calendar) {
+    EntryKind kind = application.kind();
+    boolean isTakenInByBatches =
+        calendar.monthlyKinds().contains(kind) || calendar.yearlyKinds().contains(kind);
+    return isTakenInByBatches
+        ? Optional.of(calendar.effective(kind, application.submitted()))
+        : Optional.empty();
+  }
+
   /** The last day that leads to the same batch; the batches change within a year. */
-  private static LocalDate deadline(EntryApplication application, ReviewCalendar calendar) {
-    LocalDate batch = calendar.effective(application.kind(), application.submitted());
+  private static LocalDate deadline(
+      EntryApplication application, ReviewCalendar calendar, LocalDate batch) {
     LocalDate last = application.submitted();
     while (calendar.effective(application.kind(), last.plusDays(1)).equals(batch)) {
       last = last.plusDays(1);

@@ -179,7 +179,22 @@ public final class TaskBook {
   }
 
   /**
-   * Returns the tasks of an urgency, such as the list of those to be escalated.
+   * Returns the tasks that are past a limit and not settled, those to be escalated included.
+   *
+   * @param policy the limits and rules
+   * @param asOf the day and knowledge day
+   * @return the tasks by identifier
+   */
+  public ImmutableList<TaskStatus> overdue(CoordinationPolicy policy, AsOf asOf) {
+    return statuses(policy, asOf).stream()
+        .filter(TaskStatus::isOverdue)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the tasks of an urgency, such as the list of those to be escalated. The urgencies
+   * exclude each other: a task to be escalated is not among those of {@link TaskUrgency#OVERDUE};
+   * all that are past a limit are {@link #overdue}.
    *
    * @param urgency the urgency
    * @param policy the limits and rules

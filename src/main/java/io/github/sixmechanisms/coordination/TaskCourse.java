@@ -39,6 +39,7 @@ final class TaskCourse {
   private TaskState state = TaskState.REGISTERED;
   private Level level;
   private LocalDate answerBy;
+  private Optional<LocalDate> granted = Optional.empty();
   private Optional<DepartmentId> lead = Optional.empty();
   private ImmutableSortedSet<DepartmentId> supporting = ImmutableSortedSet.of();
   private boolean isAccepted;
@@ -110,13 +111,14 @@ final class TaskCourse {
     level = raised(level);
     isEscalated = false;
     answerBy = calendar.plus(event.day(), policy.answerWithin());
+    granted = Optional.empty();
   }
 
-  /** An extension never shortens the limit; one granted after it is itself late. */
+  /** The granted day replaces the limit, also an earlier one; granted after it, it is late. */
   private void extend(TaskEvent event) {
     late(event, answerBy);
-    LocalDate until = event.until().orElseThrow();
-    answerBy = until.isAfter(answerBy) ? until : answerBy;
+    granted = event.until();
+    answerBy = granted.orElseThrow();
     isEscalated = false;
   }
 
@@ -147,12 +149,14 @@ final class TaskCourse {
   TaskStatus status(AsOf asOf) {
     return new TaskStatus.Builder()
         .task(task)
+        .policy(policy)
         .state(state)
         .level(level)
         .lead(lead)
         .supporting(supporting)
         .acceptBy(acceptBy)
         .answerBy(answerBy)
+        .granted(granted)
         .lateSteps(lateSteps.build())
         .asOf(asOf)
         .byLead(ImmutableSortedMap.copyOf(Maps.transformValues(byLead, Counts::history)))

@@ -1,30 +1,29 @@
 package io.github.sixmechanisms.coordination;
 
-import static java.util.Objects.requireNonNull;
+import io.github.sixmechanisms.internal.Identifiers;
 
 /**
  * The identifier of a coordination task (协调事项编号), opaque to the library.
  *
- * @param text not blank
+ * @param text 1 to 64 letters, digits or {@code . _ : -}
  */
 public record TaskId(String text) implements Comparable<TaskId> {
 
   /**
-   * Refuses a blank text.
+   * Refuses a text of another form.
    *
-   * @param text not blank
+   * @param text 1 to 64 letters, digits or {@code . _ : -}
    */
   public TaskId {
-    if (requireNonNull(text, "text").isBlank()) {
-      throw new IllegalArgumentException("The identifier of a task must not be blank.");
-    }
+    Identifiers.check("task", text);
   }
 
   /**
    * Returns the identifier with a text.
    *
-   * @param text not blank
+   * @param text 1 to 64 letters, digits or {@code . _ : -}
    * @return the identifier
+   * @throws IllegalArgumentException if the text has another form
    */
   public static TaskId of(String text) {
     return new TaskId(text);

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.rule.Decision;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.value.AsOf;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface TaskStatus {
+public interface TaskStatus extends Localized {
 
   /**
    * Returns for when it speaks.
@@ -32,6 +34,13 @@ public interface TaskStatus {
    * @return the task with its whole history, later events included
    */
   CoordinationTask task();
+
+  /**
+   * Returns the limits and rules by which it is judged.
+   *
+   * @return the policy
+   */
+  CoordinationPolicy policy();
 
   /**
    * Returns the state.
@@ -72,9 +81,16 @@ public interface TaskStatus {
   /**
    * Returns by when it must be, or had to be, answered.
    *
-   * @return the last day in time: of the last reopening, or the granted day if that is later
+   * @return the last day in time: the one granted last, or that of a reopening after it
    */
   LocalDate answerBy();
+
+  /**
+   * Returns the day that was granted for the answer in place of the limit.
+   *
+   * @return the day of the last extension, empty without one since the last reopening
+   */
+  Optional<LocalDate> granted();
 
   /**
    * Returns the steps that were taken late.
@@ -133,6 +149,17 @@ public interface TaskStatus {
    */
   default boolean isOverdue() {
     return urgency() == TaskUrgency.OVERDUE || urgency() == TaskUrgency.TO_ESCALATE;
+  }
+
+  /**
+   * Returns where it stands, its limits in working days with their origin, and what was late.
+   *
+   * @param language the language
+   * @return several lines, each ending with a line feed
+   */
+  @Override
+  default String in(Language language) {
+    return TaskStatusText.of(this, language);
   }
 
   /** Builds a {@link TaskStatus}; for the library only. */

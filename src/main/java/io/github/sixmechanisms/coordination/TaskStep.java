@@ -23,7 +23,7 @@ public enum TaskStep implements Localized {
   REOPEN("不满意退回", "reopen"),
   /** It goes off the list (销号). */
   STRIKE_OFF("销号", "strike off"),
-  /** Another day is granted for the answer (延期). */
+  /** Another day is granted for the answer, which replaces the limit (延期). */
   EXTEND("延期", "extend"),
   /** The department gives it back as not its own (退回). */
   RETURN("退回", "return"),

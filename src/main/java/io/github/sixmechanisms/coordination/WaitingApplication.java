@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * An application that waits as of a day.
@@ -13,8 +14,8 @@ import java.time.LocalDate;
  * @param since since which day
  * @param missing the evidence that has not been provided by the day
  * @param batch the day from which the entry would have held if it had been approved on the day of
- *     its submission: the batch that it aims at
- * @param deadline the last day on which it can be approved for this batch
+ *     its submission: the batch that it aims at; empty for a kind that is not taken in by batches
+ * @param deadline the last day on which it can be approved for this batch, empty without one
  * @param reachable the day from which the entry would hold if it were approved on the day
  */
 public record WaitingApplication(
@@ -22,8 +23,8 @@ public record WaitingApplication(
     ReviewStage stage,
     LocalDate since,
     ImmutableList<ChecklistItem> missing,
-    LocalDate batch,
-    LocalDate deadline,
+    Optional<LocalDate> batch,
+    Optional<LocalDate> deadline,
     LocalDate reachable) {
 
   /**
@@ -34,8 +35,8 @@ public record WaitingApplication(
    * @param since since which day
    * @param missing the evidence that has not been provided by the day
    * @param batch the day from which the entry would have held if it had been approved on the day of
-   *     its submission: the batch that it aims at
-   * @param deadline the last day on which it can be approved for this batch
+   *     its submission: the batch that it aims at; empty for a kind that is not taken in by batches
+   * @param deadline the last day on which it can be approved for this batch, empty without one
    * @param reachable the day from which the entry would hold if it were approved on the day
    */
   public WaitingApplication {
@@ -51,9 +52,9 @@ public record WaitingApplication(
   /**
    * Says whether it can no longer be approved for the batch that it aims at.
    *
-   * @return true if the deadline has passed
+   * @return true if the deadline has passed, never without a batch
    */
   public boolean hasMissedItsBatch() {
-    return !reachable.equals(batch);
+    return batch.filter(aimedAt -> !aimedAt.equals(reachable)).isPresent();
   }
 }

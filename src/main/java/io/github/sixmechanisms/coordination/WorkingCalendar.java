@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which days are working days (工作日, A11): Monday to Friday but for holidays, and the Saturdays and
  * Sundays that are worked in exchange (调休). The application supplies both, as the State Council
- * announces them each year. This class is immutable and thread-safe.
+ * announces them each year. The calendar does not know which years it was given: a year without
+ * data counts as one without holidays, so give every year through which a limit can run. This class
+ * is immutable and thread-safe.
  */
 public final class WorkingCalendar {
 
@@ -79,7 +81,8 @@ public final class WorkingCalendar {
    * Says whether a day is a working day.
    *
    * @param day the day
-   * @return true for a worked day, and for a Monday to Friday that is no holiday
+   * @return true for a worked day, and for a Monday to Friday that is no holiday; of a year without
+   *     data, for every Monday to Friday
    */
   public boolean isWorkingDay(LocalDate day) {
     return worked.contains(requireNonNull(day, "day"))
@@ -140,12 +143,21 @@ public final class WorkingCalendar {
   }
 
   /**
-   * Returns the days that differ from weekends.
+   * Returns the days off, as given.
    *
-   * @return the holidays and the worked days, in order
+   * @return the holidays, in order
    */
-  public ImmutableSortedSet<LocalDate> exceptions() {
-    return ImmutableSortedSet.copyOf(Sets.union(holidays, worked));
+  public ImmutableSortedSet<LocalDate> holidays() {
+    return holidays;
+  }
+
+  /**
+   * Returns the Saturdays and Sundays that are working days.
+   *
+   * @return the worked days, in order
+   */
+  public ImmutableSortedSet<LocalDate> worked() {
+    return worked;
   }
 
   @Override

@@ -1,30 +1,29 @@
 package io.github.sixmechanisms.cultivation;
 
-import static java.util.Objects.requireNonNull;
+import io.github.sixmechanisms.internal.Identifiers;
 
 /**
  * The identifier of a project (项目代码), opaque to the library.
  *
- * @param text not blank
+ * @param text 1 to 64 letters, digits or {@code . _ : -}
  */
 public record ProjectId(String text) implements Comparable<ProjectId> {
 
   /**
-   * Refuses a blank text.
+   * Refuses a text of another form.
    *
-   * @param text not blank
+   * @param text 1 to 64 letters, digits or {@code . _ : -}
    */
   public ProjectId {
-    if (requireNonNull(text, "text").isBlank()) {
-      throw new IllegalArgumentException("The identifier of a project must not be blank.");
-    }
+    Identifiers.check("project", text);
   }
 
   /**
    * Returns the identifier with a text.
    *
-   * @param text not blank
+   * @param text 1 to 64 letters, digits or {@code . _ : -}
    * @return the identifier
+   * @throws IllegalArgumentException if the text has another form
    */
   public static ProjectId of(String text) {
     return new ProjectId(text);

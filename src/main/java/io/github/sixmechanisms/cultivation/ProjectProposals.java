@@ -1,11 +1,8 @@
 package io.github.sixmechanisms.cultivation;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.rule.RuleResult;
-import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
@@ -68,7 +65,7 @@ final class ProjectProposals {
     if (!isMember) {
       steps.add(
           step(project, PoolStep.Kind.ADMISSION)
-              .reason(Text.of(because(enters, Language.ZH_CN), because(enters, Language.EN)))
+              .reason(because(enters))
               .provenance(enters.rule().provenance())
               .numbersProvenance(enters.rule().numbersProvenance())
               .build());
@@ -98,14 +95,11 @@ final class ProjectProposals {
         .recorded(recorded);
   }
 
-  static String because(RuleResult<?> fired, Language language) {
-    String conditions =
-        fired.withoutNegations().stream()
-            .filter(condition -> condition.truth() == Truth.TRUE)
-            .map(condition -> condition.in(language))
-            .collect(joining(language == Language.ZH_CN ? "；" : "; "));
-    return Message.of(CultivationKey.BY_RULE, "rule", fired.rule().id(), "conditions", conditions)
-        .in(language);
+  static Text because(RuleResult<?> fired) {
+    Message reason =
+        Message.of(
+            CultivationKey.BY_RULE, "rule", fired.rule().id(), "conditions", fired.because());
+    return Text.of(reason.in(Language.ZH_CN), reason.in(Language.EN));
   }
 
   ImmutableList<PoolStep> steps() {

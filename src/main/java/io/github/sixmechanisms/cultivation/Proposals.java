@@ -128,10 +128,6 @@ final class Proposals {
   private Optional<PoolStep.Builder> stay(
       Screened screened, Pool pool, Optional<PoolMembership> member, Decision<?> decision) {
     RuleResult<?> fired = decision.fired().get(0);
-    Text reason =
-        Text.of(
-            ProjectProposals.because(fired, Language.ZH_CN),
-            ProjectProposals.because(fired, Language.EN));
     PoolStep.Kind kind = member.isPresent() ? PoolStep.Kind.REVIEW : PoolStep.Kind.ADMISSION;
     return placeOf(screened.enterprise(), member)
         .map(
@@ -145,7 +141,7 @@ final class Proposals {
                     .kind(kind)
                     .pool(pool)
                     .expectedEntry(member.flatMap(found -> found.last().expectedEntry()))
-                    .reason(reason)
+                    .reason(ProjectProposals.because(fired))
                     .provenance(fired.rule().provenance())
                     .numbersProvenance(fired.rule().numbersProvenance()));
   }

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What changed for a region between two dispatch lists.
@@ -33,7 +35,9 @@ public record DispatchChange(
     LESS_URGENT,
     /** It is as urgent as before, for other reasons. */
     OTHER_REASONS,
-    /** Its reasons are the same, their values are not. */
+    /** Its reasons are the same, others must act, whether or not values changed too. */
+    OTHER_ACTORS,
+    /** Its reasons and who must act are the same, the values are not. */
     OTHER_VALUES
   }
 
@@ -68,10 +72,23 @@ public record DispatchChange(
     }
     int order = Integer.compare(after.get().urgency(), before.get().urgency());
     if (order == 0) {
-      boolean same = reasons(before.get()).equals(reasons(after.get()));
-      return same ? Kind.OTHER_VALUES : Kind.OTHER_REASONS;
+      return ofTheSameUrgency(before.get(), after.get());
     }
     return order > 0 ? Kind.MORE_URGENT : Kind.LESS_URGENT;
+  }
+
+  private static Kind ofTheSameUrgency(DispatchEntry before, DispatchEntry after) {
+    if (!each(before, DispatchItem::reason).equals(each(after, DispatchItem::reason))) {
+      return Kind.OTHER_REASONS;
+    }
+    boolean sameActors =
+        each(before, item -> ImmutableSet.copyOf(item.actors()))
+            .equals(each(after, item -> ImmutableSet.copyOf(item.actors())));
+    return sameActors ? Kind.OTHER_VALUES : Kind.OTHER_ACTORS;
+  }
+
+  private static <T> ImmutableList<T> each(DispatchEntry entry, Function<DispatchItem, T> part) {
+    return entry.items().stream().map(part).collect(ImmutableList.toImmutableList());
   }
 
   @Override
@@ -83,6 +100,7 @@ public record DispatchChange(
           case MORE_URGENT -> DispatchKey.MORE_URGENT;
           case LESS_URGENT -> DispatchKey.LESS_URGENT;
           case OTHER_REASONS -> DispatchKey.OTHER_REASONS;
+          case OTHER_ACTORS -> DispatchKey.OTHER_ACTORS;
           case OTHER_VALUES -> DispatchKey.OTHER_VALUES;
         };
     return Message.of(
@@ -96,26 +114,22 @@ public record DispatchChange(
             "after",
             after.map(DispatchEntry::urgency).orElse(0),
             "values",
-            values(language))
+            beside(item -> item.because().because().in(language), language),
+            "actors",
+            beside(item -> item.actors(language), language))
         .in(language);
   }
 
-  private static ImmutableList<DispatchReason> reasons(DispatchEntry entry) {
-    return entry.items().stream()
-        .map(DispatchItem::reason)
-        .collect(ImmutableList.toImmutableList());
+  /** What each reason says in the earlier list, beside the later one. */
+  private String beside(Function<DispatchItem, String> part, Language language) {
+    return joined(before, part, language) + " → " + joined(after, part, language);
   }
 
-  /** The conditions of the later list, with their values, beside those of the earlier one. */
-  private String values(Language language) {
-    return kind() == Kind.OTHER_VALUES
-        ? values(before.orElseThrow(), language) + " → " + values(after.orElseThrow(), language)
-        : "";
-  }
-
-  private static String values(DispatchEntry entry, Language language) {
-    return entry.items().stream()
-        .map(item -> item.conditions(language))
+  private static String joined(
+      Optional<DispatchEntry> entry, Function<DispatchItem, String> part, Language language) {
+    return entry.stream()
+        .flatMap(found -> found.items().stream())
+        .map(part)
         .collect(joining(language == Language.ZH_CN ? "；" : "; "));
   }
 }

@@ -7,7 +7,6 @@ import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
-import java.util.stream.Collectors;
 
 /**
  * A region on the dispatch list.
@@ -53,7 +52,8 @@ public record DispatchEntry(Region region, ImmutableList<DispatchItem> items) im
   }
 
   /**
-   * Returns the region with its urgency, its three largest reasons and who must act on each.
+   * Returns the region with its urgency, its three largest reasons with rule and points, and who
+   * must act on each.
    *
    * @param language the language
    * @return several lines, each ending with a line feed
@@ -81,17 +81,18 @@ public record DispatchEntry(Region region, ImmutableList<DispatchItem> items) im
   }
 
   private static String line(DispatchItem item, Language language) {
-    String separator = language == Language.ZH_CN ? "、" : ", ";
     return Message.of(
             DispatchKey.ITEM,
             "reason",
             item.reason(),
             "conditions",
-            item.conditions(language),
+            item.because().because(),
             "actors",
-            item.actors().stream()
-                .map(actor -> actor.in(language))
-                .collect(Collectors.joining(separator)))
+            item.actors(language),
+            "rule",
+            item.because().rule().origin(),
+            "points",
+            item.points())
         .in(language);
   }
 }

@@ -75,6 +75,17 @@ public interface DispatchFacts {
   OptionalLong overdueTasks();
 
   /**
+   * Returns how many of the overdue tasks no department leads: not accepted, not assigned or given
+   * back. For these the responsible office must act.
+   *
+   * @return 0 or more; 0 unless stated
+   */
+  @Value.Default
+  default long overdueTasksWithoutLead() {
+    return 0;
+  }
+
+  /**
    * Returns the overdue findings on the region itself.
    *
    * @return 0 or more; empty if not supplied
@@ -113,6 +124,7 @@ public interface DispatchFacts {
   @Value.Check
   default void check() {
     if (overdueTasks().orElse(0) < 0
+        || overdueTasksWithoutLead() < 0
         || overdueFindings().orElse(0) < 0
         || withoutRelief().orElse(0) < 0) {
       throw new IllegalArgumentException(
@@ -120,6 +132,8 @@ public interface DispatchFacts {
               + region().code()
               + " (overdue tasks "
               + overdueTasks()
+              + ", without a lead "
+              + overdueTasksWithoutLead()
               + ", overdue findings "
               + overdueFindings()
               + ", without relief "

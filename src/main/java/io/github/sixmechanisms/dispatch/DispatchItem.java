@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.rule.RuleResult;
-import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 
@@ -40,11 +39,9 @@ public record DispatchItem(
     return because.rule().outcome();
   }
 
-  /** The true conditions with their values. */
-  String conditions(Language language) {
-    return because.withoutNegations().stream()
-        .filter(condition -> condition.truth() == Truth.TRUE)
-        .map(condition -> condition.in(language))
-        .collect(joining(language == Language.ZH_CN ? "；" : "; "));
+  String actors(Language language) {
+    return actors.stream()
+        .map(actor -> actor.in(language))
+        .collect(joining(language == Language.ZH_CN ? "、" : ", "));
   }
 }

@@ -21,7 +21,9 @@ enum DispatchKey implements MessageKey {
   UNKNOWN_POLICY("dispatch.unknownPolicy"),
   LANDING_TWICE("dispatch.landingTwice"),
   ENTERPRISES_MISSING("dispatch.enterprisesMissing"),
+  NOTHING_TO_WITHDRAW("dispatch.nothingToWithdraw"),
   LANDING_STATE("dispatch.landingState"),
+  LANDING_CONTRADICTION("dispatch.landingContradiction"),
   GOVERNMENT("dispatch.government"),
   ADMINISTRATION("dispatch.administration"),
   LIST("dispatch.list"),
@@ -36,6 +38,7 @@ enum DispatchKey implements MessageKey {
   OTHER_VALUES("dispatch.otherValues"),
   RECORDED_BEFORE("dispatch.recordedBefore"),
   OTHER_REASONS("dispatch.otherReasons"),
+  OTHER_ACTORS("dispatch.otherActors"),
   PROGRESS("dispatch.progress"),
   GIVEN_TWICE("dispatch.givenTwice"),
   FACTS("dispatch.facts");

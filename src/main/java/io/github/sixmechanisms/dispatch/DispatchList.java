@@ -3,12 +3,14 @@ package io.github.sixmechanisms.dispatch;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.Provenance;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,18 +19,23 @@ import java.util.TreeMap;
  * The regions for the next meeting (调度清单, S8), the most urgent first.
  *
  * @param asOf the day and knowledge day
+ * @param pointsProvenance where the points of the reasons come from
  * @param entries the regions with a reason by urgency, equal ones by code
  */
-public record DispatchList(AsOf asOf, ImmutableList<DispatchEntry> entries) implements Localized {
+public record DispatchList(
+    AsOf asOf, Provenance pointsProvenance, ImmutableList<DispatchEntry> entries)
+    implements Localized {
 
   /**
    * Refuses nulls.
    *
    * @param asOf the day and knowledge day
+   * @param pointsProvenance where the points of the reasons come from
    * @param entries the regions with a reason by urgency, equal ones by code
    */
   public DispatchList {
     requireNonNull(asOf, "asOf");
+    requireNonNull(pointsProvenance, "pointsProvenance");
     requireNonNull(entries, "entries");
   }
 
@@ -47,10 +54,20 @@ public record DispatchList(AsOf asOf, ImmutableList<DispatchEntry> entries) impl
    * Returns what changed since an earlier list.
    *
    * @param earlier the earlier list
-   * @return the regions that came, went, or whose urgency or reasons changed, by code
+   * @return the regions that came, went, or whose urgency, reasons, values or actors changed, by
+   *     code
+   * @throws IllegalArgumentException if the list is of a later day than this one, naming both days
    */
   public ImmutableList<DispatchChange> changesSince(DispatchList earlier) {
-    Map<RegionCode, DispatchEntry> before = requireNonNull(earlier, "earlier").byRegion();
+    if (requireNonNull(earlier, "earlier").asOf.day().isAfter(asOf.day())) {
+      throw new IllegalArgumentException(
+          "The earlier list ("
+              + earlier.asOf
+              + ") must not be of a later day than this one ("
+              + asOf
+              + ").\nMaybe ask the other one.");
+    }
+    Map<RegionCode, DispatchEntry> before = earlier.byRegion();
     Map<RegionCode, DispatchEntry> after = byRegion();
     return Sets.union(before.keySet(), after.keySet()).stream()
         .sorted()
@@ -60,7 +77,7 @@ public record DispatchList(AsOf asOf, ImmutableList<DispatchEntry> entries) impl
                     code,
                     Optional.ofNullable(before.get(code)),
                     Optional.ofNullable(after.get(code))))
-        .filter(change -> !reasons(change.before()).equals(reasons(change.after())))
+        .filter(change -> !whatIsSaid(change.before()).equals(whatIsSaid(change.after())))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -70,10 +87,14 @@ public record DispatchList(AsOf asOf, ImmutableList<DispatchEntry> entries) impl
     return byRegion;
   }
 
-  private static ImmutableList<Object> reasons(Optional<DispatchEntry> entry) {
+  /** Who must act counts in any order, which is that of their tasks and findings. */
+  private static ImmutableList<Object> whatIsSaid(Optional<DispatchEntry> entry) {
     return entry.stream()
         .flatMap(found -> found.items().stream())
-        .map(item -> ImmutableList.<Object>of(item.because(), item.points()))
+        .map(
+            item ->
+                ImmutableList.<Object>of(
+                    item.because(), item.points(), ImmutableSet.copyOf(item.actors())))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -92,7 +113,9 @@ public record DispatchList(AsOf asOf, ImmutableList<DispatchEntry> entries) impl
                     "day",
                     asOf,
                     "count",
-                    entries.size())
+                    entries.size(),
+                    "points",
+                    pointsProvenance)
                 .in(language));
     text.append('\n');
     entries.forEach(entry -> text.append(entry.in(language)));

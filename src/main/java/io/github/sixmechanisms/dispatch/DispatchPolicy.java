@@ -111,7 +111,8 @@ public interface DispatchPolicy {
    */
   default DispatchList list(AsOf asOf, Iterable<DispatchFacts> facts) {
     requireNonNull(asOf, "asOf");
-    return new DispatchList(asOf, new Dispatching(this).entries(requireNonNull(facts, "facts")));
+    return new DispatchList(
+        asOf, pointsProvenance(), new Dispatching(this).entries(requireNonNull(facts, "facts")));
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges the regions and puts them in order. */
 final class Dispatching {
@@ -71,7 +72,7 @@ final class Dispatching {
   private static ImmutableList<Localized> actors(DispatchReason reason, DispatchFacts facts) {
     ImmutableList<Localized> named =
         switch (reason) {
-          case OVERDUE_TASKS -> ImmutableList.copyOf(facts.taskDepartments());
+          case OVERDUE_TASKS -> leads(facts);
           case OVERDUE_FINDINGS ->
               facts.findingOffices().stream()
                   .<Localized>map(office -> office.name())
@@ -79,6 +80,14 @@ final class Dispatching {
           default -> ImmutableList.of();
         };
     return named.isEmpty() ? ImmutableList.of(responsible(facts)) : named;
+  }
+
+  /** A task that nobody leads is on the table of whoever answers for the region. */
+  private static ImmutableList<Localized> leads(DispatchFacts facts) {
+    Stream<Localized> leads = facts.taskDepartments().stream().map(name -> name);
+    Stream<Localized> others =
+        facts.overdueTasksWithoutLead() == 0 ? Stream.of() : Stream.of(responsible(facts));
+    return Stream.concat(leads, others).distinct().collect(ImmutableList.toImmutableList());
   }
 
   private static Localized responsible(DispatchFacts facts) {

@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.dispatch;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.sixmechanisms.coordination.TaskId;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.RegionCode;
@@ -10,9 +12,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A demand heard on a visit (诉求, S8), which becomes a coordination task. The link is kept here; the
- * way back is {@link VisitLog#demandOf}. A record of the same visit and number that was recorded
- * later takes the place of an earlier one. This type is immutable and thread-safe.
+ * A demand heard on a visit (诉求, S8), which becomes a coordination task, made by {@link
+ * VisitLog#taskFor}. The link is kept here; the way back is {@link VisitLog#demandOf}. A record of
+ * the same visit and number that was recorded later takes the place of an earlier one. This type is
+ * immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -74,6 +77,29 @@ public interface HeardDemand {
       throw new IllegalArgumentException(
           "The number (" + number() + ") of a demand of " + visit() + " must be 1 or more.");
     }
+  }
+
+  /**
+   * Returns the later record that names the task that the demand became.
+   *
+   * @param task the task
+   * @param recorded when this became known, after this record
+   * @return the record, to be given beside this one
+   * @throws IllegalArgumentException if it is not recorded after this one
+   */
+  default HeardDemand became(TaskId task, LocalDate recorded) {
+    requireNonNull(task, "task");
+    if (!requireNonNull(recorded, "recorded").isAfter(recorded())) {
+      throw new IllegalArgumentException(
+          "The task ("
+              + task
+              + ") must be recorded ("
+              + recorded
+              + ") after the demand itself ("
+              + recorded()
+              + ").\nMaybe name it in the demand at once.");
+    }
+    return builder().from(this).task(task).recorded(recorded).build();
   }
 
   /**

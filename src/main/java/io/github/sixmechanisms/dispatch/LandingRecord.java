@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.dispatch;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.value.Yuan;
@@ -10,7 +12,8 @@ import org.immutables.value.Value;
 
 /**
  * A step by which a policy came to a region. A record of the same policy, region, step and day that
- * was recorded later takes the place of an earlier one. This type is immutable and thread-safe.
+ * was recorded later takes the place of an earlier one, or withdraws it, by {@link #withdrawn}.
+ * This type is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -21,7 +24,7 @@ public interface LandingRecord {
    *
    * @return the identifier of a {@link SupportPolicy}
    */
-  String policy();
+  SupportPolicyId policy();
 
   /**
    * Returns the region itself; nothing is rolled up from below.
@@ -65,9 +68,27 @@ public interface LandingRecord {
    */
   Optional<Yuan> amount();
 
-  /** Refuses negative numbers. */
+  /**
+   * Returns why the earlier record is withdrawn, because the step was not taken at all.
+   *
+   * @return the reason, not blank; empty for a record of a step that was taken
+   */
+  Optional<String> withdrawal();
+
+  /** Refuses negative numbers, and a withdrawal that has numbers or a blank reason. */
   @Value.Check
   default void check() {
+    if (withdrawal().isPresent()
+        && (withdrawal().get().isBlank() || enterprises().isPresent() || amount().isPresent())) {
+      throw new IllegalArgumentException(
+          "The withdrawal of "
+              + policy()
+              + " in "
+              + region()
+              + " on "
+              + day()
+              + " must have a reason, and neither enterprises nor an amount.");
+    }
     if (enterprises().orElse(0) < 0
         || amount().filter(found -> found.compareTo(Yuan.ZERO) < 0).isPresent()) {
       throw new IllegalArgumentException(
@@ -79,6 +100,24 @@ public interface LandingRecord {
               + day()
               + " must not be negative.");
     }
+  }
+
+  /**
+   * Returns the record that withdraws this one, to be given beside it.
+   *
+   * @param recorded when it became known that the step was not taken, after this one was recorded
+   * @param reason why, not blank
+   * @return the record
+   */
+  default LandingRecord withdrawn(LocalDate recorded, String reason) {
+    return builder()
+        .policy(policy())
+        .region(region())
+        .step(step())
+        .day(day())
+        .recorded(requireNonNull(recorded, "recorded"))
+        .withdrawal(requireNonNull(reason, "reason"))
+        .build();
   }
 
   /**

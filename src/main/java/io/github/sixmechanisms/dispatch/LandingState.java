@@ -85,31 +85,57 @@ public interface LandingState extends Localized {
   /**
    * Returns the share of the applicants that were paid (兑付率).
    *
-   * @return paid ÷ applied, exact; empty if nobody applied
+   * @return paid ÷ applied, exact, at most 1; empty if nobody applied, or if the numbers contradict
+   *     each other
    */
   default Optional<Fraction> payoutRate() {
-    return applied() == 0 ? Optional.empty() : Optional.of(Fraction.of(paid(), applied()));
+    return applied() == 0 || isContradictory()
+        ? Optional.empty()
+        : Optional.of(Fraction.of(paid(), applied()));
+  }
+
+  /**
+   * Says whether more enterprises were paid than applied. A record is missing, late or wrong.
+   *
+   * @return true if so
+   */
+  default boolean isContradictory() {
+    return paid() > applied();
   }
 
   @Override
   default String in(Language language) {
+    Message numbers = numbers();
+    return isContradictory()
+        ? Message.of(
+                DispatchKey.LANDING_CONTRADICTION,
+                "state",
+                numbers,
+                "applied",
+                applied(),
+                "paid",
+                paid())
+            .in(language)
+        : numbers.in(language);
+  }
+
+  private Message numbers() {
     return Message.of(
-            DispatchKey.LANDING_STATE,
-            "region",
-            region(),
-            "title",
-            policy().title(),
-            "issued",
-            issued().map(LocalDate::toString).orElse("–"),
-            "interpreted",
-            interpreted().map(LocalDate::toString).orElse("–"),
-            "applied",
-            applied(),
-            "paid",
-            paid(),
-            "amount",
-            paidOut())
-        .in(language);
+        DispatchKey.LANDING_STATE,
+        "region",
+        region(),
+        "title",
+        policy().title(),
+        "issued",
+        issued().map(LocalDate::toString).orElse("–"),
+        "interpreted",
+        interpreted().map(LocalDate::toString).orElse("–"),
+        "applied",
+        applied(),
+        "paid",
+        paid(),
+        "amount",
+        paidOut());
   }
 
   /** Builds a {@link LandingState}; for the library only. */

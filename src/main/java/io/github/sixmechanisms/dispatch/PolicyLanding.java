@@ -36,7 +36,7 @@ public final class PolicyLanding {
           .thenComparing(LandingRecord::step)
           .thenComparing(LandingRecord::recorded);
 
-  private record Key(String policy, RegionCode region, LandingStep step, LocalDate day) {
+  private record Key(SupportPolicyId policy, RegionCode region, LandingStep step, LocalDate day) {
 
     static Key of(LandingRecord record) {
       return new Key(record.policy(), record.region(), record.step(), record.day());
@@ -44,12 +44,12 @@ public final class PolicyLanding {
   }
 
   private final RegionTree tree;
-  private final ImmutableSortedMap<String, SupportPolicy> policies;
+  private final ImmutableSortedMap<SupportPolicyId, SupportPolicy> policies;
   private final ImmutableList<LandingRecord> records;
 
   private PolicyLanding(
       RegionTree tree,
-      ImmutableSortedMap<String, SupportPolicy> policies,
+      ImmutableSortedMap<SupportPolicyId, SupportPolicy> policies,
       ImmutableList<LandingRecord> records) {
     this.tree = tree;
     this.policies = policies;
@@ -64,14 +64,14 @@ public final class PolicyLanding {
    * @param records the steps taken, in any order
    * @return the landing
    * @throws io.github.sixmechanisms.text.InvalidInputException if a policy is given twice, a record
-   *     names an unknown policy or region, lacks the number of enterprises, or is given twice; all
-   *     problems together
+   *     names an unknown policy or region, lacks the number of enterprises, is given twice, or
+   *     withdraws what was not recorded before; all problems together
    */
   public static PolicyLanding of(
       RegionTree tree, Iterable<SupportPolicy> policies, Iterable<LandingRecord> records) {
     requireNonNull(tree, "tree");
     Problems problems = new Problems();
-    TreeMap<String, SupportPolicy> byId = new TreeMap<>();
+    TreeMap<SupportPolicyId, SupportPolicy> byId = new TreeMap<>();
     for (SupportPolicy policy : requireNonNull(policies, "policies")) {
       if (byId.put(policy.id(), policy) != null) {
         problems.add(DispatchKey.POLICY_TWICE, "policy", policy.id());
@@ -81,15 +81,39 @@ public final class PolicyLanding {
     for (LandingRecord record : requireNonNull(records, "records")) {
       check(record, tree, byId.keySet(), seen, problems);
     }
+    ImmutableList<LandingRecord> sorted = ImmutableList.sortedCopyOf(ORDER, records);
+    checkWithdrawals(sorted, problems);
     problems.throwIfAny(Message.of(DispatchKey.LANDING));
-    return new PolicyLanding(
-        tree, ImmutableSortedMap.copyOf(byId), ImmutableList.sortedCopyOf(ORDER, records));
+    return new PolicyLanding(tree, ImmutableSortedMap.copyOf(byId), sorted);
+  }
+
+  /** In this order the record that a withdrawal takes back comes right before it. */
+  private static void checkWithdrawals(ImmutableList<LandingRecord> sorted, Problems problems) {
+    Optional<Key> standing = Optional.empty();
+    for (LandingRecord record : sorted) {
+      Optional<Key> key = Optional.of(Key.of(record));
+      if (record.withdrawal().isPresent() && !standing.equals(key)) {
+        problems.add(
+            DispatchKey.NOTHING_TO_WITHDRAW,
+            "policy",
+            record.policy(),
+            "region",
+            record.region(),
+            "step",
+            record.step(),
+            "day",
+            record.day(),
+            "recorded",
+            record.recorded());
+      }
+      standing = record.withdrawal().isPresent() ? Optional.empty() : key;
+    }
   }
 
   private static void check(
       LandingRecord record,
       RegionTree tree,
-      Collection<String> policies,
+      Collection<SupportPolicyId> policies,
       Set<Object> seen,
       Problems problems) {
     Object[] names = {
@@ -102,7 +126,9 @@ public final class PolicyLanding {
       "day",
       record.day()
     };
-    boolean counts = record.step() == LandingStep.APPLIED || record.step() == LandingStep.PAID;
+    boolean counts =
+        record.withdrawal().isEmpty()
+            && (record.step() == LandingStep.APPLIED || record.step() == LandingStep.PAID);
     if (!policies.contains(record.policy())) {
       problems.add(DispatchKey.UNKNOWN_POLICY, names);
     }
@@ -135,7 +161,7 @@ public final class PolicyLanding {
    * @return the state
    * @throws IllegalArgumentException if the policy or the region is unknown
    */
-  public LandingState state(String policy, RegionCode region, AsOf asOf) {
+  public LandingState state(SupportPolicyId policy, RegionCode region, AsOf asOf) {
     requireNonNull(asOf, "asOf");
     tree.region(region);
     SupportPolicy of = policies.get(requireNonNull(policy, "policy"));
@@ -146,12 +172,13 @@ public final class PolicyLanding {
     return state(of, region, latest(policy, region, asOf));
   }
 
-  private Collection<LandingRecord> latest(String policy, RegionCode region, AsOf asOf) {
+  private Collection<LandingRecord> latest(SupportPolicyId policy, RegionCode region, AsOf asOf) {
     Map<Key, LandingRecord> latest = new LinkedHashMap<>();
     records.stream()
         .filter(record -> record.policy().equals(policy) && record.region().equals(region))
         .filter(record -> !record.day().isAfter(asOf.day()) && asOf.knows(record.recorded()))
         .forEach(record -> latest.put(Key.of(record), record));
+    latest.values().removeIf(record -> record.withdrawal().isPresent());
     return latest.values();
   }
 
@@ -197,7 +224,7 @@ public final class PolicyLanding {
    * @throws IllegalArgumentException if the policy is unknown
    */
   public ImmutableList<LandingState> notReached(
-      String policy, Level level, LandingStep step, AsOf asOf) {
+      SupportPolicyId policy, Level level, LandingStep step, AsOf asOf) {
     requireNonNull(level, "level");
     requireNonNull(step, "step");
     return tree.regions().stream()
@@ -205,6 +232,28 @@ public final class PolicyLanding {
         .filter(region -> region.nature() != Region.Nature.PLACEHOLDER)
         .map(region -> state(policy, region.code(), asOf))
         .filter(state -> state.reached().filter(found -> found.compareTo(step) >= 0).isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns where more enterprises were paid than applied. Records come late, so these are listed
+   * and not refused; a payment without an issue or an explanation on record is no contradiction,
+   * since a region may pay under the paper of the level above.
+   *
+   * @param asOf the day and knowledge day
+   * @return the states with both numbers, by policy and region
+   */
+  public ImmutableList<LandingState> contradictions(AsOf asOf) {
+    requireNonNull(asOf, "asOf");
+    return policies.keySet().stream()
+        .flatMap(
+            policy ->
+                records.stream()
+                    .filter(record -> record.policy().equals(policy))
+                    .map(LandingRecord::region)
+                    .distinct()
+                    .map(region -> state(policy, region, asOf)))
+        .filter(LandingState::isContradictory)
         .collect(ImmutableList.toImmutableList());
   }
 

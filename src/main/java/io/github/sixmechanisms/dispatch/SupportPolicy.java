@@ -7,21 +7,19 @@ import io.github.sixmechanisms.text.Text;
 /**
  * A policy in favour of the enterprises whose landing is tracked (惠企政策, S8).
  *
- * @param id the identifier, not blank
+ * @param id the identifier
  * @param title the title
  */
-public record SupportPolicy(String id, Text title) {
+public record SupportPolicy(SupportPolicyId id, Text title) {
 
   /**
-   * Refuses a blank identifier.
+   * Refuses nulls.
    *
-   * @param id the identifier, not blank
+   * @param id the identifier
    * @param title the title
    */
   public SupportPolicy {
+    requireNonNull(id, "id");
     requireNonNull(title, "title");
-    if (requireNonNull(id, "id").isBlank()) {
-      throw new IllegalArgumentException("The identifier of a policy must not be blank.");
-    }
   }
 }

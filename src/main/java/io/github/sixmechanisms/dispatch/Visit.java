@@ -8,7 +8,11 @@ import io.github.sixmechanisms.text.Text;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** A visit of research and supervision (调研督导, S8). This type is immutable and thread-safe. */
+/**
+ * A visit of research and supervision (调研督导, S8). A record of the same visit that was recorded
+ * later takes the place of an earlier one from its recorded day on. This type is immutable and
+ * thread-safe.
+ */
 @Value.Immutable
 @ValueStyle
 public interface Visit {

@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.dispatch;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.sixmechanisms.coordination.TaskId;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
@@ -11,31 +13,38 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what contradicts itself in a log of visits, all of it together. */
 final class VisitCheck {
 
-  /** What tells one record of a visit from the next. */
-  private record Key(Object kind, VisitId visit, int number, LocalDate recorded) {}
-
   /** A finding or demand inside its visit. */
-  private record Item(VisitId visit, int number) {}
+  private record Item(VisitId visit, Localized what) {}
+
+  /** A record of an item, with the days that must not come before the visit. */
+  private record Told(
+      Item item,
+      RegionCode region,
+      LocalDate recorded,
+      ImmutableMap<DispatchKey, LocalDate> days) {}
 
   private final RegionTree tree;
   private final Problems problems = new Problems();
-  private final Map<VisitId, Visit> visits = new HashMap<>();
-  private final Set<Key> seen = new HashSet<>();
-  private final Map<Item, HeardDemand> latest = new LinkedHashMap<>();
+  private final Map<VisitId, NavigableMap<LocalDate, Visit>> visits = new HashMap<>();
+  private final Set<Object> seen = new HashSet<>();
+  private final Map<Item, Told> latest = new LinkedHashMap<>();
+  private final Map<Item, HeardDemand> demands = new LinkedHashMap<>();
 
   VisitCheck(RegionTree tree) {
     this.tree = tree;
   }
 
   void add(Visit visit) {
-    if (visits.put(visit.id(), visit) != null) {
-      problems.add(DispatchKey.VISIT_TWICE, "visit", visit.id());
+    if (records(visit.id()).put(visit.recorded(), visit) != null) {
+      problems.add(DispatchKey.VISIT_TWICE, "visit", visit.id(), "recorded", visit.recorded());
     }
     visit.regions().stream()
         .filter(region -> tree.find(region).isEmpty())
@@ -44,26 +53,29 @@ final class VisitCheck {
                 problems.add(DispatchKey.UNKNOWN_REGION, "visit", visit.id(), "region", region));
   }
 
+  private NavigableMap<LocalDate, Visit> records(VisitId visit) {
+    return visits.computeIfAbsent(visit, added -> new TreeMap<>());
+  }
+
   void add(VisitFinding finding) {
-    Localized what = Message.of(DispatchKey.FINDING, "number", finding.number());
-    item(finding.visit(), finding.number(), finding.region(), finding.recorded(), what);
-    date(finding.visit(), what, DispatchKey.DEADLINE, Optional.of(finding.deadline()));
-    date(finding.visit(), what, DispatchKey.SETTLEMENT, finding.settlement().map(Settlement::day));
+    ImmutableMap.Builder<DispatchKey, LocalDate> days = ImmutableMap.builder();
+    days.put(DispatchKey.DEADLINE, finding.deadline());
+    finding.settlement().ifPresent(settled -> days.put(DispatchKey.SETTLEMENT, settled.day()));
+    Item item =
+        new Item(finding.visit(), Message.of(DispatchKey.FINDING, "number", finding.number()));
+    add(new Told(item, finding.region(), finding.recorded(), days.buildOrThrow()));
   }
 
   void add(HeardDemand demand) {
-    Localized what = Message.of(DispatchKey.DEMAND, "number", demand.number());
-    item(demand.visit(), demand.number(), demand.region(), demand.recorded(), what);
-    latest.merge(
-        new Item(demand.visit(), demand.number()),
-        demand,
-        (a, b) -> b.recorded().isAfter(a.recorded()) ? b : a);
+    Item item = new Item(demand.visit(), Message.of(DispatchKey.DEMAND, "number", demand.number()));
+    add(new Told(item, demand.region(), demand.recorded(), ImmutableMap.of()));
+    demands.merge(item, demand, (a, b) -> b.recorded().isAfter(a.recorded()) ? b : a);
   }
 
   /** What an earlier record of a demand claimed, and a later one corrected, claims no more. */
   private void tasks() {
     Map<TaskId, HeardDemand> claimed = new HashMap<>();
-    for (HeardDemand demand : latest.values()) {
+    for (HeardDemand demand : demands.values()) {
       demand
           .task()
           .filter(task -> claimed.putIfAbsent(task, demand) != null)
@@ -80,15 +92,19 @@ final class VisitCheck {
     }
   }
 
-  private void item(
-      VisitId visit, int number, RegionCode region, LocalDate recorded, Localized what) {
-    if (!seen.add(new Key(what, visit, number, recorded))) {
-      problems.add(DispatchKey.RECORDED_TWICE, "visit", visit, "what", what, "recorded", recorded);
+  /** A record must fit the visit as it was known when the record was made. */
+  private void add(Told told) {
+    VisitId visit = told.item().visit();
+    Localized what = told.item().what();
+    if (!seen.add(ImmutableList.of(told.item(), told.recorded()))) {
+      problems.add(
+          DispatchKey.RECORDED_TWICE, "visit", visit, "what", what, "recorded", told.recorded());
     }
-    Visit of = visits.get(visit);
-    if (of == null) {
+    NavigableMap<LocalDate, Visit> records = records(visit);
+    Map.@Nullable Entry<LocalDate, Visit> known = records.floorEntry(told.recorded());
+    if (records.isEmpty()) {
       problems.add(DispatchKey.UNKNOWN_VISIT, "visit", visit, "what", what);
-    } else if (recorded.isBefore(of.recorded())) {
+    } else if (known == null) {
       problems.add(
           DispatchKey.RECORDED_BEFORE,
           "visit",
@@ -96,20 +112,45 @@ final class VisitCheck {
           "what",
           what,
           "recorded",
-          recorded,
+          told.recorded(),
           "visitRecorded",
-          of.recorded());
-    } else if (!isVisited(of, region)) {
+          records.firstKey());
+    } else {
+      check(told, known.getValue());
+      latest.merge(told.item(), told, (a, b) -> b.recorded().isAfter(a.recorded()) ? b : a);
+    }
+  }
+
+  private void check(Told told, Visit visit) {
+    if (!isVisited(visit, told.region())) {
       problems.add(
           DispatchKey.NOT_VISITED,
           "visit",
-          visit,
+          visit.id(),
           "what",
-          what,
+          told.item().what(),
           "region",
-          region,
+          told.region(),
           "visited",
-          of.regions());
+          visit.regions());
+    }
+    told.days().forEach((which, day) -> check(told, visit, which, day));
+  }
+
+  private void check(Told told, Visit visit, DispatchKey which, LocalDate day) {
+    if (day.isBefore(visit.day())) {
+      problems.add(
+          DispatchKey.BEFORE_THE_VISIT,
+          "visit",
+          visit.id(),
+          "what",
+          told.item().what(),
+          "which",
+          Message.of(which),
+          "day",
+          day,
+          "visited",
+          visit.day());
     }
   }
 
@@ -120,25 +161,18 @@ final class VisitCheck {
                 .anyMatch(above -> visit.regions().contains(above.code())));
   }
 
-  private void date(VisitId visit, Localized what, DispatchKey which, Optional<LocalDate> day) {
-    Visit of = visits.get(visit);
-    if (of != null && day.filter(found -> found.isBefore(of.day())).isPresent()) {
-      problems.add(
-          DispatchKey.BEFORE_THE_VISIT,
-          "visit",
-          visit,
-          "what",
-          what,
-          "which",
-          Message.of(which),
-          "day",
-          day.get(),
-          "visited",
-          of.day());
+  /** What holds last must fit the visit as it was corrected last. */
+  private void corrections() {
+    for (Told told : latest.values()) {
+      Visit last = records(told.item().visit()).lastEntry().getValue();
+      if (last.recorded().isAfter(told.recorded())) {
+        check(told, last);
+      }
     }
   }
 
   void throwIfAny() {
+    corrections();
     tasks();
     problems.throwIfAny(Message.of(DispatchKey.LOG));
   }

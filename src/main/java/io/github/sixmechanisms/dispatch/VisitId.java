@@ -1,30 +1,29 @@
 package io.github.sixmechanisms.dispatch;
 
-import static java.util.Objects.requireNonNull;
+import io.github.sixmechanisms.internal.Identifiers;
 
 /**
  * The identifier of a visit (调研督导编号), opaque to the library.
  *
- * @param text not blank
+ * @param text 1 to 64 letters, digits or {@code . _ : -}
  */
 public record VisitId(String text) implements Comparable<VisitId> {
 
   /**
-   * Refuses a blank text.
+   * Refuses a text of another form.
    *
-   * @param text not blank
+   * @param text 1 to 64 letters, digits or {@code . _ : -}
    */
   public VisitId {
-    if (requireNonNull(text, "text").isBlank()) {
-      throw new IllegalArgumentException("The identifier of a visit must not be blank.");
-    }
+    Identifiers.check("visit", text);
   }
 
   /**
    * Returns the identifier with a text.
    *
-   * @param text not blank
+   * @param text 1 to 64 letters, digits or {@code . _ : -}
    * @return the identifier
+   * @throws IllegalArgumentException if the text has another form
    */
   public static VisitId of(String text) {
     return new VisitId(text);

@@ -8,12 +8,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Streams;
+import io.github.sixmechanisms.coordination.CoordinationTask;
 import io.github.sixmechanisms.coordination.TaskBook;
 import io.github.sixmechanisms.coordination.TaskId;
+import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.rule.Reading;
 import io.github.sixmechanisms.rule.ValueRow;
+import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VisitLog {
 
+  private static final Comparator<Visit> VISITS =
+      Comparator.comparing(Visit::id).thenComparing(Visit::recorded);
   private static final Comparator<VisitFinding> FINDINGS =
       Comparator.comparing(VisitFinding::visit)
           .thenComparing(VisitFinding::number)
@@ -39,9 +44,12 @@ public final class VisitLog {
           .thenComparing(HeardDemand::recorded);
 
   private final RegionTree tree;
-  private final ImmutableSortedMap<VisitId, Visit> visits;
+  private final ImmutableList<Visit> visits;
   private final ImmutableList<VisitFinding> findings;
   private final ImmutableList<HeardDemand> demands;
+
+  /** The records of each visit in the order of their recording. */
+  private final ImmutableListMultimap<VisitId, Visit> byVisit;
 
   /** The records that name a task, and all records of a demand in the order of their recording. */
   private final ImmutableListMultimap<TaskId, HeardDemand> byTask;
@@ -50,13 +58,14 @@ public final class VisitLog {
 
   private VisitLog(
       RegionTree tree,
-      ImmutableSortedMap<VisitId, Visit> visits,
+      ImmutableList<Visit> visits,
       ImmutableList<VisitFinding> findings,
       ImmutableList<HeardDemand> demands) {
     this.tree = tree;
     this.visits = visits;
     this.findings = findings;
     this.demands = demands;
+    this.byVisit = Multimaps.index(visits, Visit::id);
     this.ofItem = Multimaps.index(demands, VisitLog::item);
     ImmutableListMultimap.Builder<TaskId, HeardDemand> named = ImmutableListMultimap.builder();
     demands.forEach(demand -> demand.task().ifPresent(task -> named.put(task, demand)));
@@ -67,14 +76,15 @@ public final class VisitLog {
    * Returns a log.
    *
    * @param tree the regions
-   * @param visits the visits in any order
+   * @param visits the records of the visits in any order
    * @param findings the records of their findings in any order
    * @param demands the records of the demands heard in any order
    * @return the log
-   * @throws io.github.sixmechanisms.text.InvalidInputException if a visit is given twice or names
-   *     an unknown region, a finding or demand names an unknown visit or a region that was not
-   *     visited, is recorded twice on one day or before the visit was, is due or settled before the
-   *     visit, or two demands claim one task by their latest records; all problems together
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a visit is recorded twice on one
+   *     day or names an unknown region, a finding or demand names an unknown visit or a region that
+   *     was not visited, is recorded twice on one day or before the visit was, is due or settled
+   *     before the visit, or two demands claim one task by their latest records; all problems
+   *     together
    */
   public static VisitLog of(
       RegionTree tree,
@@ -86,11 +96,9 @@ public final class VisitLog {
     requireNonNull(findings, "findings").forEach(check::add);
     requireNonNull(demands, "demands").forEach(check::add);
     check.throwIfAny();
-    TreeMap<VisitId, Visit> byId = new TreeMap<>();
-    visits.forEach(visit -> byId.put(visit.id(), visit));
     return new VisitLog(
         tree,
-        ImmutableSortedMap.copyOf(byId),
+        ImmutableList.sortedCopyOf(VISITS, visits),
         ImmutableList.sortedCopyOf(FINDINGS, findings),
         ImmutableList.sortedCopyOf(DEMANDS, demands));
   }
@@ -105,12 +113,33 @@ public final class VisitLog {
   }
 
   /**
-   * Returns the visits.
+   * Returns the records of the visits, earlier ones of the same visit included.
    *
-   * @return the visits by identifier
+   * @return the records by identifier and recorded date
    */
   public ImmutableList<Visit> visits() {
-    return visits.values().asList();
+    return visits;
+  }
+
+  /**
+   * Returns the visits as of a day.
+   *
+   * @param asOf the day, end of day inclusive, and the knowledge day
+   * @return the visits up to the day by identifier, each as it was known
+   */
+  public ImmutableList<Visit> visits(AsOf asOf) {
+    requireNonNull(asOf, "asOf");
+    return byVisit.keySet().stream()
+        .flatMap(id -> visit(id, asOf).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<Visit> visit(VisitId id, AsOf asOf) {
+    return known(id, asOf).filter(visit -> !visit.day().isAfter(asOf.day()));
+  }
+
+  private Optional<Visit> known(VisitId id, AsOf asOf) {
+    return Streams.findLast(byVisit.get(id).stream().filter(visit -> asOf.knows(visit.recorded())));
   }
 
   /**
@@ -161,16 +190,12 @@ public final class VisitLog {
       AsOf asOf) {
     ImmutableMap.Builder<String, T> latest = ImmutableMap.builder();
     for (T found : records) {
-      boolean isPast = !day(visit.apply(found)).isAfter(asOf.day());
+      boolean isPast = visit(visit.apply(found), asOf).isPresent();
       if (isPast && asOf.knows(recorded.apply(found))) {
         latest.put(key.apply(found), found);
       }
     }
     return latest.buildKeepingLast().values().asList();
-  }
-
-  private LocalDate day(VisitId visit) {
-    return requireNonNull(visits.get(visit)).day();
   }
 
   private static FindingState state(DispatchPolicy policy, VisitFinding finding, AsOf asOf) {
@@ -235,7 +260,7 @@ public final class VisitLog {
   private Optional<HeardDemand> latest(ImmutableList<HeardDemand> records, AsOf asOf) {
     return Streams.findLast(
         records.stream()
-            .filter(demand -> !day(demand.visit()).isAfter(asOf.day()))
+            .filter(demand -> visit(demand.visit(), asOf).isPresent())
             .filter(demand -> asOf.knows(demand.recorded())));
   }
 
@@ -265,15 +290,85 @@ public final class VisitLog {
   public ImmutableList<HeardDemand> withLostTask(TaskBook book, AsOf asOf) {
     requireNonNull(book, "book");
     return demands(asOf).stream()
-        .filter(
-            demand ->
-                demand.task().isPresent()
-                    && demand
-                        .task()
-                        .flatMap(book::task)
-                        .filter(task -> asOf.knows(task.recorded()))
-                        .isEmpty())
+        .filter(demand -> demand.task().isPresent() && knownTask(demand, book, asOf).isEmpty())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<CoordinationTask> knownTask(
+      HeardDemand demand, TaskBook book, AsOf asOf) {
+    return demand.task().flatMap(book::task).filter(task -> asOf.knows(task.recorded()));
+  }
+
+  /**
+   * Returns the demands whose task in a book is about another region or enterprise.
+   *
+   * @param book the tasks
+   * @param asOf the day and knowledge day
+   * @return the demands by visit and number
+   */
+  public ImmutableList<HeardDemand> withOtherTask(TaskBook book, AsOf asOf) {
+    requireNonNull(book, "book");
+    return demands(asOf).stream()
+        .filter(
+            demand -> knownTask(demand, book, asOf).filter(task -> !isOf(task, demand)).isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isOf(CoordinationTask task, HeardDemand demand) {
+    return task.region().equals(demand.region()) && task.enterprise().equals(demand.enterprise());
+  }
+
+  /**
+   * Makes the task that a demand of this log becomes: of its region and enterprise, registered on
+   * the day of the visit. The link is kept by the demand alone; add {@link HeardDemand#became} to
+   * the log.
+   *
+   * @param demand a demand of this log
+   * @param id the identifier of the task
+   * @param category the kind of demand for people
+   * @param level the level at which the task begins
+   * @param recorded when the task became known, not before the demand
+   * @return the task
+   * @throws IllegalArgumentException if the log does not have the demand, or the task is recorded
+   *     before it
+   */
+  public CoordinationTask taskFor(
+      HeardDemand demand, TaskId id, Text category, Level level, LocalDate recorded) {
+    checkTask(demand, id, recorded);
+    Visit visit = known(demand.visit(), AsOf.of(recorded).knownOn(recorded)).orElseThrow();
+    return CoordinationTask.builder()
+        .id(id)
+        .region(demand.region())
+        .enterprise(demand.enterprise())
+        .category(category)
+        .what(demand.what())
+        .level(level)
+        .registered(visit.day())
+        .recorded(recorded)
+        .build();
+  }
+
+  private void checkTask(HeardDemand demand, TaskId id, LocalDate recorded) {
+    if (!demands.contains(requireNonNull(demand, "demand"))) {
+      throw new IllegalArgumentException(
+          "The log must have the demand ("
+              + demand.number()
+              + " of "
+              + demand.visit()
+              + ", recorded on "
+              + demand.recorded()
+              + ").\nMaybe build the log with it first.");
+    }
+    if (requireNonNull(recorded, "recorded").isBefore(demand.recorded())) {
+      throw new IllegalArgumentException(
+          "The task ("
+              + id
+              + ") must not be recorded ("
+              + recorded
+              + ") before its demand ("
+              + demand.recorded()
+              + ").");
+    }
   }
 
   @Override
@@ -297,7 +392,7 @@ public final class VisitLog {
    */
   @Override
   public String toString() {
-    return visits.size()
+    return byVisit.keySet().size()
         + " visits, "
         + findings.size()
         + " records of findings, "

@@ -48,27 +48,19 @@ public final class ActionPlans {
    *
    * @param tree the regions
    * @param plans the records of the plans in any order
-   * @param completeFor the regions all of whose plans are in the register
-   * @param since the day from which the register is kept
+   * @param complete of which regions all plans are in the register, in any order
    * @return the register
    * @throws io.github.sixmechanisms.text.InvalidInputException if a region is not in the tree, two
-   *     records of one plan were recorded on one day or name two regions, or a plan adopts an
-   *     unknown one or one that is not of a region above; all problems together
+   *     records of one plan were recorded on one day or name two regions, a plan adopts an unknown
+   *     one or one that is not of a region above, or a region is said to be complete twice on one
+   *     day; all problems together
    */
   public static ActionPlans of(
-      RegionTree tree,
-      Iterable<ActionPlan> plans,
-      Collection<RegionCode> completeFor,
-      LocalDate since) {
-    requireNonNull(tree, "tree");
-    requireNonNull(since, "since");
+      RegionTree tree, Iterable<ActionPlan> plans, Iterable<CompleteSince> complete) {
     ImmutableList<ActionPlan> sorted =
         ImmutableList.sortedCopyOf(ORDER, requireNonNull(plans, "plans"));
-    Coverage coverage =
-        new Coverage(
-            tree, ImmutableSortedSet.copyOf(requireNonNull(completeFor, "completeFor")), since);
     Problems problems = new Problems();
-    coverage.check(problems);
+    Coverage coverage = Coverage.of(tree, complete, problems);
     checkRecords(sorted, tree, problems);
     problems.throwIfAny(Message.of(LinkageKey.PLANS));
     return new ActionPlans(sorted, coverage);
@@ -147,21 +139,12 @@ public final class ActionPlans {
   }
 
   /**
-   * Returns the regions all of whose plans are in the register.
+   * Returns of which regions all plans are in the register.
    *
-   * @return the codes in order
+   * @return the records by region and recorded date
    */
-  public ImmutableSortedSet<RegionCode> completeFor() {
-    return coverage.completeFor();
-  }
-
-  /**
-   * Returns the day from which the register is kept.
-   *
-   * @return the first day of which it speaks
-   */
-  public LocalDate since() {
-    return coverage.since();
+  public ImmutableList<CompleteSince> complete() {
+    return coverage.complete();
   }
 
   private Collection<ActionPlan> known(AsOf asOf) {
@@ -197,8 +180,8 @@ public final class ActionPlans {
    *
    * @param region the region itself
    * @param asOf the day and knowledge day
-   * @return true if it has; false if it has none and the register is complete for it and kept on
-   *     the day; else unknown
+   * @return true if it has; false if it has none and the register is complete for it on the day, as
+   *     known; else unknown
    */
   public Truth hasPlan(RegionCode region, AsOf asOf) {
     if (!inForce(region, asOf).isEmpty()) {
@@ -301,6 +284,6 @@ public final class ActionPlans {
    */
   @Override
   public String toString() {
-    return plans.size() + " records of plans, complete for " + completeFor().size() + " regions";
+    return plans.size() + " records of plans, complete for " + coverage.regions() + " regions";
   }
 }

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.rule.Decision;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.text.Localized;
+import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.value.Yuan;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Award {
+public interface Award extends Localized {
 
   /**
    * Returns the fund.
@@ -97,6 +100,56 @@ public interface Award {
    */
   default Yuan receivable() {
     return status() == AwardStatus.REPAYABLE ? paid().minus(repaid()) : Yuan.ZERO;
+  }
+
+  /**
+   * Returns the award for people: enterprise, fund, entry, status, amounts, and where each
+   * instalment stands and why. The reasons of the status are in {@link #decision}.
+   *
+   * @param language the language
+   * @return several lines, each ending with a line feed
+   */
+  @Override
+  default String in(Language language) {
+    StringBuilder lines = new StringBuilder(head().in(language)).append('\n');
+    instalments().forEach(part -> lines.append(line(part).in(language)).append('\n'));
+    return lines.toString();
+  }
+
+  private Message head() {
+    return Message.of(
+        LinkageKey.AWARD,
+        "enterprise",
+        entry().enterprise(),
+        "fund",
+        fund(),
+        "kind",
+        entry().kind(),
+        "day",
+        entry().effective(),
+        "amount",
+        amount(),
+        "status",
+        status(),
+        "paid",
+        paid(),
+        "repaid",
+        repaid(),
+        "receivable",
+        receivable());
+  }
+
+  private static Message line(AwardInstalment part) {
+    return Message.of(
+        LinkageKey.AWARD_PART,
+        "number",
+        part.number(),
+        "amount",
+        part.amount(),
+        "state",
+        part.state(),
+        "reason",
+        part.reason());
   }
 
   /** Builds an {@link Award}; for the library only. */

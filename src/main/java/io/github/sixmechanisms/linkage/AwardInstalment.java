@@ -51,9 +51,11 @@ public interface AwardInstalment {
   Optional<LocalDate> paid();
 
   /**
-   * Returns why it stands there.
+   * Returns why it stands there. One that waits for budget says {@code place} in the queue of its
+   * fund, {@code needed} for it and those before, and what is {@code left} for the year, as known
+   * on the day; one that became known later says that.
    *
-   * @return the reason for people
+   * @return the reason for people, with its arguments for programs
    */
   Message reason();
 

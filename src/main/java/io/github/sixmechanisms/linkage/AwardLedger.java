@@ -3,6 +3,7 @@ package io.github.sixmechanisms.linkage;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.value.AsOf;
@@ -49,6 +50,14 @@ public interface AwardLedger {
   ImmutableList<QueuedInstalment> queue();
 
   /**
+   * Returns the funds as known.
+   *
+   * @return the identifiers in order
+   */
+  @Value.NaturalOrder
+  ImmutableSortedSet<FundId> funds();
+
+  /**
    * Returns the budgets as known.
    *
    * @return the amounts by fund and year
@@ -61,10 +70,15 @@ public interface AwardLedger {
    * @param fund the fund
    * @param year the year
    * @return budget − payments + repayments; 0 without a budget
+   * @throws IllegalArgumentException if the fund is not one of {@link #funds}
    */
   default Yuan balance(FundId fund, ProgrammeYear year) {
     requireNonNull(fund, "fund");
     requireNonNull(year, "year");
+    if (!funds().contains(fund)) {
+      throw new IllegalArgumentException(
+          "The fund (" + fund + ") must be one of " + funds() + ", those known by then.");
+    }
     Yuan budget =
         budgets().contains(fund, year) ? requireNonNull(budgets().get(fund, year)) : Yuan.ZERO;
     return movements().stream()

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Streams;
 import com.google.common.collect.TreeBasedTable;
 import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.rule.Indicator;
@@ -46,31 +45,39 @@ final class AwardResult {
     this.movements = new ArrayList<>(run.movements());
   }
 
-  AwardLedger ledger(Iterable<Repayment> repayments) {
-    Map<AwardKey, Entry> entries = terms.rewarded(asOf);
-    run.granted().forEach((key, grant) -> entries.put(key, grant.entry()));
+  AwardLedger ledger(Iterable<? extends RepaymentRecord> repayments) {
     take(repayments);
     ImmutableTable<FundId, ProgrammeYear, Yuan> budgets = budgets();
     problems.throwIfAny(Message.of(LinkageKey.AWARDS));
-    List<Award> awards = new ArrayList<>();
-    entries.forEach((key, entry) -> awards.add(award(key, entry)));
-    awards.sort(
-        Comparator.comparing(Award::fund)
-            .thenComparing(award -> award.entry().effective())
-            .thenComparing(award -> award.entry().enterprise()));
+    ImmutableList<Award> awards = awards();
     return new AwardLedger.Builder()
         .asOf(asOf)
         .awards(awards)
         .movements(movements)
         .queue(queue(awards))
+        .funds(funds.keySet())
         .budgets(budgets)
         .build();
   }
 
-  private Award award(AwardKey key, Entry known) {
-    RewardFund fund = requireNonNull(funds.get(key.fund()));
-    Optional<Entry> current = run.current(key, fund, terms.newEntriesOf(key.enterprise(), asOf));
-    Entry entry = current.orElse(known);
+  private ImmutableList<Award> awards() {
+    return terms.candidates().entries().stream()
+        .filter(candidate -> funds.containsKey(candidate.getValue()))
+        .map(candidate -> new AwardKey(candidate.getValue(), candidate.getKey()))
+        .flatMap(key -> award(key, requireNonNull(funds.get(key.fund()))).stream())
+        .sorted(
+            Comparator.comparing(Award::fund)
+                .thenComparing(award -> award.entry().effective())
+                .thenComparing(award -> award.entry().enterprise()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<Award> award(AwardKey key, RewardFund fund) {
+    Optional<Entry> current = run.current(key, fund, asOf);
+    return current.or(() -> run.granted(key)).map(entry -> award(key, fund, entry, current));
+  }
+
+  private Award award(AwardKey key, RewardFund fund, Entry entry, Optional<Entry> current) {
     Optional<LocalDate> left =
         current.isEmpty() ? Optional.of(entry.effective()) : terms.left(entry, asOf);
     Yuan amount = run.award(key, fund, entry);
@@ -105,7 +112,7 @@ final class AwardResult {
         .due(due)
         .state(state)
         .paid(paid)
-        .reason(reason(state, due, paid, left))
+        .reason(reason(key, number, state, due, paid, left))
         .build();
   }
 
@@ -120,13 +127,35 @@ final class AwardResult {
   }
 
   private Message reason(
-      InstalmentState state, LocalDate due, Optional<LocalDate> paid, Optional<LocalDate> left) {
+      AwardKey key,
+      int number,
+      InstalmentState state,
+      LocalDate due,
+      Optional<LocalDate> paid,
+      Optional<LocalDate> left) {
     return switch (state) {
       case PAID -> Message.of(LinkageKey.PAID, "day", paid.orElseThrow());
       case FORFEITED -> Message.of(LinkageKey.FORFEITED, "day", left.orElseThrow());
       case NOT_DUE -> Message.of(LinkageKey.NOT_DUE, "day", due);
-      case QUEUED -> Message.of(LinkageKey.QUEUED, "day", due);
+      case QUEUED ->
+          run.waitOf(key, number)
+              .map(wait -> waits(due, wait))
+              .orElseGet(
+                  () -> Message.of(LinkageKey.WAITS_FOR_RECORD, "day", due, "asOf", asOf.day()));
     };
+  }
+
+  private static Message waits(LocalDate due, AwardRun.Wait wait) {
+    return Message.of(
+        LinkageKey.WAITS_FOR_BUDGET,
+        "day",
+        due,
+        "place",
+        wait.place(),
+        "needed",
+        wait.needed(),
+        "left",
+        wait.left());
   }
 
   private ValueRow row(AwardKey key, Entry entry, Optional<LocalDate> left) {
@@ -181,15 +210,8 @@ final class AwardResult {
     return ImmutableTable.copyOf(budgets);
   }
 
-  private void take(Iterable<Repayment> repayments) {
-    Streams.stream(repayments)
-        .filter(given -> !given.day().isAfter(asOf.day()) && asOf.knows(given.recorded()))
-        .sorted(
-            Comparator.comparing(Repayment::day)
-                .thenComparing(Repayment::fund)
-                .thenComparing(Repayment::enterprise)
-                .thenComparing(Repayment::recorded))
-        .forEach(this::repay);
+  private void take(Iterable<? extends RepaymentRecord> repayments) {
+    new Repayments(repayments, problems).inForce(asOf).forEach(this::repay);
     movements.sort(Comparator.comparing(FundMovement::day));
   }
 

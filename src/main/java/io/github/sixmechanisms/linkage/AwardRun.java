@@ -2,8 +2,8 @@ package io.github.sixmechanisms.linkage;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Table;
 import io.github.sixmechanisms.roster.Change;
@@ -36,6 +36,15 @@ final class AwardRun {
   /** What an award was when its first part was paid; later rates do not change it. */
   record Grant(Entry entry, Yuan award) {}
 
+  /**
+   * Why an instalment waits at the end.
+   *
+   * @param place its place in the queue of its fund, 1 for the next
+   * @param needed what it and those before it need
+   * @param left what is left for the year, 0 or more
+   */
+  record Wait(int place, Yuan needed, Yuan left) {}
+
   private record Place(AwardKey key, int number) {}
 
   /** An instalment that is due, with the day on which it joined the queue. */
@@ -56,10 +65,11 @@ final class AwardRun {
   private final Map<Place, LocalDate> waitingSince = new HashMap<>();
   private final Table<FundId, ProgrammeYear, Yuan> spent = HashBasedTable.create();
 
-  private final Map<AwardKey, Grant> granted = new TreeMap<>();
+  private final Map<AwardKey, Grant> granted = new HashMap<>();
 
-  private final Map<AwardKey, List<Payment>> payments = new TreeMap<>();
+  private final Map<AwardKey, List<Payment>> payments = new HashMap<>();
   private final List<FundMovement> movements = new ArrayList<>();
+  private final Map<Place, Wait> waits = new HashMap<>();
 
   AwardRun(AwardTerms terms, AsOf asOf) {
     this.terms = terms;
@@ -70,15 +80,34 @@ final class AwardRun {
     days()
         .forEach(
             (day, enterprises) -> {
-              LocalDate known = asOf.knowledgeDay().filter(last -> last.isBefore(day)).orElse(day);
-              AsOf then = AsOf.of(day).knownOn(known);
-              enterprises.forEach(enterprise -> lookAgain(enterprise, then));
-              terms.funds(then).values().forEach(fund -> pay(fund, then));
+              AsOf then = known(day);
+              ImmutableSortedMap<FundId, RewardFund> funds = terms.funds(then);
+              enterprises.forEach(enterprise -> lookAgain(enterprise, funds, then));
+              funds.values().forEach(fund -> pay(fund, then));
             });
+    AsOf last = known(asOf.day());
+    terms.funds(last).values().forEach(fund -> explain(fund, last));
   }
 
-  Map<AwardKey, Grant> granted() {
-    return granted;
+  private AsOf known(LocalDate day) {
+    LocalDate known = asOf.knowledgeDay().filter(last -> last.isBefore(day)).orElse(day);
+    return AsOf.of(day).knownOn(known);
+  }
+
+  private void explain(RewardFund fund, AsOf day) {
+    Yuan spendable = spendable(fund, ProgrammeYear.of(day.day().getYear()), day);
+    Yuan left = spendable.compareTo(Yuan.ZERO) < 0 ? Yuan.ZERO : spendable;
+    Yuan needed = Yuan.ZERO;
+    int place = 0;
+    for (Claim claim : queue(fund.id())) {
+      needed = needed.plus(claim.amount());
+      waits.put(claim.place(), new Wait(++place, needed, left));
+    }
+  }
+
+  /** Why an instalment waits for budget; empty if it was not known to be due. */
+  Optional<Wait> waitOf(AwardKey key, int number) {
+    return Optional.ofNullable(waits.get(new Place(key, number)));
   }
 
   List<FundMovement> movements() {
@@ -96,32 +125,41 @@ final class AwardRun {
 
   /** The days on which something happens or becomes known, with the enterprises concerned. */
   private NavigableMap<LocalDate, Set<EnterpriseId>> days() {
-    Optional<LocalDate> first = terms.firstDay();
-    return first.isEmpty() || first.get().isAfter(asOf.day())
-        ? new TreeMap<>()
-        : new Calendar(first.get()).days();
+    return terms.records().stream()
+        .map(RewardFund::recorded)
+        .min(Comparator.naturalOrder())
+        .map(first -> new Calendar(first).days())
+        .orElseGet(TreeMap::new);
   }
 
-  private void lookAgain(EnterpriseId enterprise, AsOf day) {
+  private void lookAgain(
+      EnterpriseId enterprise, ImmutableSortedMap<FundId, RewardFund> funds, AsOf day) {
     waiting.removeAll(enterprise).forEach(claim -> queue(claim.place().key().fund()).remove(claim));
-    ImmutableList<Entry> entries = terms.newEntriesOf(enterprise, day);
-    for (RewardFund fund : terms.funds(day).values()) {
-      AwardKey key = new AwardKey(fund.id(), enterprise);
-      current(key, fund, entries)
-          .filter(entry -> terms.left(entry, day).isEmpty())
-          .ifPresent(entry -> join(fund, key, entry, day.day()));
+    for (FundId candidate : terms.candidates().get(enterprise)) {
+      Optional.ofNullable(funds.get(candidate)).ifPresent(fund -> lookAgain(enterprise, fund, day));
     }
   }
 
+  private void lookAgain(EnterpriseId enterprise, RewardFund fund, AsOf day) {
+    AwardKey key = new AwardKey(fund.id(), enterprise);
+    current(key, fund, day)
+        .filter(entry -> terms.left(entry, day).isEmpty())
+        .ifPresent(entry -> join(fund, key, entry, day.day()));
+  }
+
   /**
-   * The entry on which an award stands: the first that the fund rewards. Once something was paid, a
-   * corrected entry carries the award on as long as it is new and lies in the fund's region.
+   * The entry on which an award stands: the first that the fund rewards. Once something was paid,
+   * it is the entry paid for, as corrected.
    */
-  Optional<Entry> current(AwardKey key, RewardFund fund, ImmutableList<Entry> entries) {
-    boolean isGranted = granted.containsKey(key);
-    return entries.stream()
-        .filter(entry -> isGranted ? terms.liesIn(fund, entry) : terms.rewards(fund, entry))
-        .findFirst();
+  Optional<Entry> current(AwardKey key, RewardFund fund, AsOf day) {
+    return granted(key)
+        .map(entry -> terms.carriedOn(fund, entry, day))
+        .orElseGet(() -> terms.rewarded(fund, key.enterprise(), day));
+  }
+
+  /** The entry as it was when the first part was paid. */
+  Optional<Entry> granted(AwardKey key) {
+    return Optional.ofNullable(granted.get(key)).map(Grant::entry);
   }
 
   private SortedSet<Claim> queue(FundId fund) {
@@ -203,7 +241,7 @@ final class AwardRun {
         .minus(spent(fund.id(), year));
   }
 
-  /** Collects the days; what was before the first budget is looked at on its first day. */
+  /** Collects the days from the one on which the first fund became known. */
   private final class Calendar {
 
     private final LocalDate first;
@@ -244,8 +282,9 @@ final class AwardRun {
 
     /** An enterprise that took the place of another counts as new or not by the other's changes. */
     private void touch(LocalDate day, EnterpriseId enterprise) {
-      at(day).add(enterprise);
-      at(day).addAll(successors.get(enterprise));
+      Set<EnterpriseId> touched = at(day);
+      touched.add(enterprise);
+      touched.addAll(successors.get(enterprise));
     }
 
     private void add(RewardFund fund) {
@@ -253,16 +292,13 @@ final class AwardRun {
         at(budget.recorded());
         at(budget.year().firstDay());
       }
-      for (Change change : terms.roster.changes()) {
-        at(fund.recorded()).add(change.enterprise());
-      }
+      at(fund.recorded()).addAll(terms.candidates().inverse().get(fund.id()));
     }
 
     private Set<EnterpriseId> at(LocalDate day) {
-      LocalDate then = day.isBefore(first) ? first : day;
-      return then.isAfter(asOf.day())
+      return day.isBefore(first) || day.isAfter(asOf.day())
           ? new TreeSet<>()
-          : days.computeIfAbsent(then, added -> new TreeSet<>());
+          : days.computeIfAbsent(day, added -> new TreeSet<>());
     }
   }
 }

@@ -3,8 +3,15 @@ package io.github.sixmechanisms.linkage;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multimaps;
+import io.github.sixmechanisms.region.Region;
+import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.roster.Change;
+import io.github.sixmechanisms.roster.Correction;
 import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.roster.Exit;
 import io.github.sixmechanisms.roster.Roster;
@@ -17,38 +24,68 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Which entries the funds reward, how much and when. */
 final class AwardTerms {
 
+  final Roster roster;
+  final LinkagePolicy policy;
+
   /** All records of the funds, by fund and recorded date. */
   private final ImmutableList<RewardFund> records;
 
-  final Roster roster;
-  final LinkagePolicy policy;
+  private final ImmutableSetMultimap<EnterpriseId, FundId> candidates;
+  private final ImmutableListMultimap<EnterpriseId, Correction> corrections;
 
   AwardTerms(ImmutableList<RewardFund> records, Roster roster, LinkagePolicy policy) {
     this.records = records;
     this.roster = roster;
     this.policy = policy;
+    this.candidates = candidates(records, roster);
+    this.corrections = Multimaps.index(roster.corrections(), Correction::enterprise);
   }
 
-  Optional<LocalDate> firstDay() {
-    return records.stream()
-        .flatMap(fund -> fund.budgets().stream())
-        .map(budget -> budget.year().firstDay())
-        .min(Comparator.naturalOrder());
+  private static ImmutableSetMultimap<EnterpriseId, FundId> candidates(
+      ImmutableList<RewardFund> records, Roster roster) {
+    ImmutableSetMultimap<RegionCode, FundId> ofRegion =
+        records.stream()
+            .collect(
+                ImmutableSetMultimap.toImmutableSetMultimap(RewardFund::region, RewardFund::id));
+    Map<RegionCode, ImmutableList<FundId>> ofCounty = new HashMap<>();
+    ImmutableSetMultimap.Builder<EnterpriseId, FundId> candidates = ImmutableSetMultimap.builder();
+    for (Change change : roster.changes()) {
+      if (change instanceof Entry entry) {
+        candidates.putAll(
+            entry.enterprise(),
+            ofCounty.computeIfAbsent(
+                entry.county(),
+                county ->
+                    withAncestors(county, roster.tree())
+                        .flatMap(region -> ofRegion.get(region).stream())
+                        .collect(ImmutableList.toImmutableList())));
+      }
+    }
+    return candidates.build();
+  }
+
+  private static Stream<RegionCode> withAncestors(RegionCode region, RegionTree tree) {
+    return Stream.concat(Stream.of(region), tree.ancestors(region).stream().map(Region::code));
   }
 
   ImmutableList<RewardFund> records() {
     return records;
+  }
+
+  /** The funds in whose region an enterprise ever entered: no other can reward it. */
+  ImmutableSetMultimap<EnterpriseId, FundId> candidates() {
+    return candidates;
   }
 
   /** Of several records of a fund the one recorded last, as known. */
@@ -60,53 +97,58 @@ final class AwardTerms {
     return ImmutableSortedMap.copyOf(latest);
   }
 
-  /** The first new entry of each enterprise that a fund rewards, as known. */
-  Map<AwardKey, Entry> rewarded(AsOf asOf) {
-    Map<AwardKey, Entry> rewarded = new TreeMap<>();
-    ImmutableSortedMap<FundId, RewardFund> funds = funds(asOf);
-    forEachYear(
-        asOf,
-        (year, end) ->
-            roster.newEntries(year, end).forEach(entry -> add(entry, funds.values(), rewarded)));
-    return rewarded;
+  /** The first new entry of an enterprise that a fund rewards, as known. */
+  Optional<Entry> rewarded(RewardFund fund, EnterpriseId enterprise, AsOf asOf) {
+    return roster.changesOf(enterprise, asOf).stream()
+        .filter(Entry.class::isInstance)
+        .map(Entry.class::cast)
+        .filter(entry -> rewards(fund, entry) && isNew(entry, asOf))
+        .findFirst();
   }
 
-  /** The new entries of one enterprise, as known. */
-  ImmutableList<Entry> newEntriesOf(EnterpriseId enterprise, AsOf asOf) {
-    ImmutableList.Builder<Entry> entries = ImmutableList.builder();
-    forEachYear(
-        asOf, (year, end) -> roster.newEntryOf(enterprise, year, end).ifPresent(entries::add));
-    return entries.build();
+  /**
+   * What an entry that was paid for is now, as known: it or what corrections put in its place, as
+   * long as that is new and lies in the fund's region.
+   */
+  Optional<Entry> carriedOn(RewardFund fund, Entry granted, AsOf asOf) {
+    List<Correction> known =
+        corrections.get(granted.enterprise()).stream()
+            .filter(correction -> asOf.knows(correction.recorded()))
+            .toList();
+    return corrected(granted, known).filter(entry -> liesIn(fund, entry) && isNew(entry, asOf));
   }
 
-  private void forEachYear(AsOf asOf, BiConsumer<ProgrammeYear, AsOf> action) {
-    int first = firstDay().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
-    for (int i = first; i <= asOf.day().getYear(); i++) {
-      ProgrammeYear year = ProgrammeYear.of(i);
-      AsOf end = AsOf.of(asOf.day().isBefore(year.lastDay()) ? asOf.day() : year.lastDay());
-      action.accept(year, asOf.knowledgeDay().map(end::knownOn).orElse(end));
+  /** Uses each correction once, since a change can be corrected back to what it was. */
+  private static Optional<Entry> corrected(Change change, List<Correction> corrections) {
+    Optional<Correction> next =
+        corrections.stream().filter(one -> one.corrected().equals(change)).findFirst();
+    if (next.isEmpty()) {
+      return Optional.of(change).filter(Entry.class::isInstance).map(Entry.class::cast);
     }
+    List<Correction> others = corrections.stream().filter(one -> !one.equals(next.get())).toList();
+    return next.get().replacement().flatMap(right -> corrected(right, others));
   }
 
-  private void add(Entry entry, Collection<RewardFund> funds, Map<AwardKey, Entry> rewarded) {
-    for (RewardFund fund : funds) {
-      if (rewards(fund, entry)) {
-        rewarded.putIfAbsent(new AwardKey(fund.id(), entry.enterprise()), entry);
-      }
+  private boolean isNew(Entry entry, AsOf asOf) {
+    if (entry.effective().isAfter(asOf.day())) {
+      return false;
     }
+    ProgrammeYear year = ProgrammeYear.of(entry.effective().getYear());
+    AsOf end = AsOf.of(asOf.day().isBefore(year.lastDay()) ? asOf.day() : year.lastDay());
+    return roster
+        .newEntryOf(entry.enterprise(), year, asOf.knowledgeDay().map(end::knownOn).orElse(end))
+        .equals(Optional.of(entry));
   }
 
-  boolean rewards(RewardFund fund, Entry entry) {
+  private boolean rewards(RewardFund fund, Entry entry) {
     return fund.rates().containsKey(entry.kind())
         && !entry.effective().isBefore(fund.validFrom())
         && fund.validTo().filter(last -> last.isBefore(entry.effective())).isEmpty()
         && liesIn(fund, entry);
   }
 
-  boolean liesIn(RewardFund fund, Entry entry) {
-    return fund.region().equals(entry.county())
-        || roster.tree().ancestors(entry.county()).stream()
-            .anyMatch(above -> above.code().equals(fund.region()));
+  private boolean liesIn(RewardFund fund, Entry entry) {
+    return withAncestors(entry.county(), roster.tree()).anyMatch(fund.region()::equals);
   }
 
   static Yuan award(RewardFund fund, Entry entry) {

@@ -9,8 +9,8 @@ import java.time.LocalDate;
  * A region that lacks a plan or a fund.
  *
  * @param region the region
- * @param since the first day without one: the day after the last one ended, or the day on which the
- *     register begins
+ * @param since the first day without one: the day after the last one ended, or the day from which
+ *     the register is complete for the region
  */
 public record Gap(RegionCode region, LocalDate since) {
 
@@ -18,8 +18,8 @@ public record Gap(RegionCode region, LocalDate since) {
    * Refuses nulls.
    *
    * @param region the region
-   * @param since the first day without one: the day after the last one ended, or the day on which
-   *     the register begins
+   * @param since the first day without one: the day after the last one ended, or the day from which
+   *     the register is complete for the region
    */
   public Gap {
     requireNonNull(region, "region");

@@ -10,6 +10,7 @@ enum LinkageKey implements MessageKey {
   OTHER_REGION("linkage.otherRegion"),
   UNKNOWN_PLAN("linkage.unknownPlan"),
   NOT_ABOVE("linkage.notAbove"),
+  COMPLETE_TWICE("linkage.completeTwice"),
   FUNDS("linkage.funds"),
   FUND_TWICE("linkage.fundTwice"),
   FUND_MOVED("linkage.fundMoved"),
@@ -18,8 +19,14 @@ enum LinkageKey implements MessageKey {
   AWARDS("linkage.awards"),
   UNKNOWN_AWARD("linkage.unknownAward"),
   TOO_MUCH_REPAID("linkage.tooMuchRepaid"),
+  REPAID_TWICE("linkage.repaidTwice"),
+  WITHDRAWS_NOTHING("linkage.withdrawsNothing"),
+  WITHDRAWN_TWICE("linkage.withdrawnTwice"),
+  AWARD("linkage.award"),
+  AWARD_PART("linkage.awardPart"),
   PAID("linkage.paid"),
-  QUEUED("linkage.queued"),
+  WAITS_FOR_BUDGET("linkage.waitsForBudget"),
+  WAITS_FOR_RECORD("linkage.waitsForRecord"),
   NOT_DUE("linkage.notDue"),
   FORFEITED("linkage.forfeited");
 

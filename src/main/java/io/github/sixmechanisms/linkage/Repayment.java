@@ -16,7 +16,8 @@ import java.time.LocalDate;
  * @param recorded when it became known
  */
 public record Repayment(
-    FundId fund, EnterpriseId enterprise, Yuan amount, LocalDate day, LocalDate recorded) {
+    FundId fund, EnterpriseId enterprise, Yuan amount, LocalDate day, LocalDate recorded)
+    implements RepaymentRecord {
 
   /**
    * Refuses an amount that is not above 0.

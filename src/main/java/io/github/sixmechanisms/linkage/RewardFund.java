@@ -37,7 +37,7 @@ public interface RewardFund {
   RegionCode region();
 
   /**
-   * Returns the first day whose entries it rewards.
+   * Returns the first day whose entries it rewards, before its first budget too: then they wait.
    *
    * @return the effective date
    */
@@ -67,7 +67,8 @@ public interface RewardFund {
   /**
    * Returns the award for a new entry by how the enterprise came.
    *
-   * @return the amounts, each above 0; an entry of another kind gets none
+   * @return the amounts, each above 0, of kinds that can be new (A2); an entry of another kind gets
+   *     none
    */
   ImmutableMap<EntryKind, Yuan> rates();
 
@@ -92,11 +93,19 @@ public interface RewardFund {
    */
   Provenance provenance();
 
-  /** Refuses amounts that are not above 0 and a validity that ends before it begins. */
+  /** Refuses amounts that are not above 0, kinds never new, and an end before the beginning. */
   @Value.Check
   default void check() {
     for (Map.Entry<EntryKind, Yuan> rate : rates().entrySet()) {
       requirePositive(rate.getKey().name(), rate.getValue());
+      if (!rate.getKey().canBeNew()) {
+        throw new IllegalArgumentException(
+            "The fund ("
+                + id()
+                + ") must not have a rate for "
+                + rate.getKey()
+                + ", since such an entry is never new (A2).");
+      }
     }
     capPerEnterprise().ifPresent(cap -> requirePositive("capPerEnterprise", cap));
     capPerYear().ifPresent(cap -> requirePositive("capPerYear", cap));

@@ -3,7 +3,6 @@ package io.github.sixmechanisms.linkage;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
@@ -12,7 +11,6 @@ import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.AsOf;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -40,25 +38,17 @@ public final class RewardFunds {
    *
    * @param tree the regions
    * @param funds the records of the funds in any order
-   * @param completeFor the regions all of whose funds are in the register
-   * @param since the day from which the register is kept
+   * @param complete of which regions all funds are in the register, in any order
    * @return the register
    * @throws io.github.sixmechanisms.text.InvalidInputException if two records of a fund were
    *     recorded on one day or name two regions, a fund belongs to no prefecture or county of the
-   *     tree, or has two budgets of one year recorded on one day; all problems together
+   *     tree, or has two budgets of one year recorded on one day, or a region is said to be
+   *     complete twice on one day; all problems together
    */
   public static RewardFunds of(
-      RegionTree tree,
-      Iterable<RewardFund> funds,
-      Collection<RegionCode> completeFor,
-      LocalDate since) {
-    requireNonNull(tree, "tree");
-    requireNonNull(since, "since");
-    Coverage coverage =
-        new Coverage(
-            tree, ImmutableSortedSet.copyOf(requireNonNull(completeFor, "completeFor")), since);
+      RegionTree tree, Iterable<RewardFund> funds, Iterable<CompleteSince> complete) {
     Problems problems = new Problems();
-    coverage.check(problems);
+    Coverage coverage = Coverage.of(tree, complete, problems);
     ImmutableList<RewardFund> sorted =
         ImmutableList.sortedCopyOf(ORDER, requireNonNull(funds, "funds"));
     checkRecords(sorted, problems);
@@ -126,8 +116,8 @@ public final class RewardFunds {
    *
    * @param level the level of the regions asked
    * @param asOf the day and knowledge day
-   * @return the regions of the level for which the register is complete and that have no fund open
-   *     for entries, by code, with the first day without one
+   * @return the regions of the level for which the register is complete, as known, and that have no
+   *     fund open for entries, by code, with the first day without one
    */
   public ImmutableList<Gap> lacking(Level level, AsOf asOf) {
     requireNonNull(level, "level");
@@ -160,19 +150,24 @@ public final class RewardFunds {
    * in a queue: those left over from earlier years first, then by the day on which they fell due,
    * then by enterprise and number. They are paid in this order as long as the next fits what is
    * left of the year's budget; the first that does not fit stops all later ones. An enterprise that
-   * has left by then, or whose entry counts as new no more, forfeits what is not paid.
+   * has left by then, or whose entry counts as new no more, forfeits what is not paid. Once
+   * something was paid, the award stands on that entry as corrected, and on no other.
    *
    * @param roster the roster, of the same regions
    * @param policy the instalments and rules
-   * @param repayments what was paid back, in any order
+   * @param repayments what was paid back, and what of it was withdrawn, in any order
    * @param asOf the day, end of day inclusive, and the knowledge day
    * @return the ledger
    * @throws IllegalArgumentException if the roster is of other regions
-   * @throws io.github.sixmechanisms.text.InvalidInputException if a repayment belongs to no award,
-   *     or more is paid back than was paid; all problems together
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a repayment is given twice or
+   *     belongs to no award, more is paid back than was paid, or a withdrawal is of no repayment or
+   *     of one already withdrawn; all problems together
    */
   public AwardLedger settle(
-      Roster roster, LinkagePolicy policy, Iterable<Repayment> repayments, AsOf asOf) {
+      Roster roster,
+      LinkagePolicy policy,
+      Iterable<? extends RepaymentRecord> repayments,
+      AsOf asOf) {
     requireNonNull(policy, "policy");
     requireNonNull(repayments, "repayments");
     requireNonNull(asOf, "asOf");
@@ -203,9 +198,6 @@ public final class RewardFunds {
    */
   @Override
   public String toString() {
-    return funds.size()
-        + " records of funds, complete for "
-        + coverage.completeFor().size()
-        + " regions";
+    return funds.size() + " records of funds, complete for " + coverage.regions() + " regions";
   }
 }

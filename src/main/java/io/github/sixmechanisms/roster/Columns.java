@@ -8,6 +8,7 @@ import io.github.sixmechanisms.value.EnterpriseId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,8 @@ final class Columns {
   final int[] park;
   final byte[] what;
 
-  /** The changes that have more than the columns hold, ascending, and what they have. */
-  final int[] moreAt;
-
-  final ImmutableList<More> more;
+  /** What few changes have beyond the columns. */
+  final Extras extras;
 
   Columns(
       Places places,
@@ -44,8 +43,7 @@ final class Columns {
       int[] county,
       int[] park,
       byte[] what,
-      int[] moreAt,
-      ImmutableList<More> more) {
+      Extras extras) {
     this.places = places;
     this.ids = ids;
     this.first = first;
@@ -55,8 +53,7 @@ final class Columns {
     this.county = county;
     this.park = park;
     this.what = what;
-    this.moreAt = moreAt;
-    this.more = more;
+    this.extras = extras;
   }
 
   int enterprises() {
@@ -77,19 +74,81 @@ final class Columns {
     return enterprise;
   }
 
-  More more(int change) {
-    return What.hasMore(what[change])
-        ? more.get(Arrays.binarySearch(moreAt, change))
-        : More.NOTHING;
+  /** The same changes with other extras, which mark those that have one. */
+  Columns with(Extras others) {
+    byte[] marked = what.clone();
+    for (int extra = 0; extra < others.size(); extra++) {
+      marked[others.change(extra)] = What.withExtra(what[others.change(extra)]);
+    }
+    return new Columns(
+        places, ids, first, effective, recorded, approved, county, park, marked, others);
   }
 
   /** Whether a change that is known was known to be wrong. */
   boolean isCorrected(int change, int knownOn) {
-    return What.hasMore(what[change])
-        && more(change)
-            .correction()
-            .filter(correction -> Days.number(correction.recorded()) <= knownOn)
-            .isPresent();
+    return What.hasExtra(what[change]) && extras.isCorrected(extras.find(change), knownOn);
+  }
+
+  /** Whether a change was corrected at any time. */
+  boolean isCorrected(int change) {
+    return What.hasExtra(what[change]) && extras.isCorrected(extras.find(change));
+  }
+
+  /** The change that stands in the place of one in the end, itself if it was not replaced. */
+  int last(int change) {
+    int last = change;
+    while (isCorrected(last) && extras.replacement(extras.find(last)) != Extras.NONE) {
+      last = extras.replacement(extras.find(last));
+    }
+    return last;
+  }
+
+  /** The enterprises from which the one of an entry came out. */
+  IntStream predecessors(int change) {
+    return What.hasExtra(what[change])
+        ? extras.predecessors(extras.find(change))
+        : IntStream.empty();
+  }
+
+  /** The county from which a relocation says that it came. */
+  int fromCounty(int change) {
+    return What.hasExtra(what[change]) ? extras.fromCounty(extras.find(change)) : Places.NONE;
+  }
+
+  /** The park from which a relocation says that it came. */
+  int fromPark(int change) {
+    return What.hasExtra(what[change]) ? extras.fromPark(extras.find(change)) : Places.NONE;
+  }
+
+  /** Whether a change names a region that the tree does not have; such a roster is never built. */
+  boolean hasUnknownPlace(int change) {
+    return county[change] == Places.UNKNOWN
+        || park[change] == Places.UNKNOWN
+        || fromCounty(change) == Places.UNKNOWN
+        || fromPark(change) == Places.UNKNOWN;
+  }
+
+  EnterpriseId id(int enterprise) {
+    return EnterpriseId.of(ids.text(enterprise));
+  }
+
+  /** All corrections, in the order of the changes that they correct. */
+  ImmutableList<Correction> corrections() {
+    return IntStream.range(0, extras.size())
+        .filter(extras::isCorrected)
+        .mapToObj(this::correction)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Correction correction(int extra) {
+    int replacement = extras.replacement(extra);
+    return Correction.builder()
+        .corrected(change(extras.change(extra)))
+        .replacement(
+            replacement == Extras.NONE ? Optional.empty() : Optional.of(change(replacement)))
+        .recorded(Days.day(extras.correctedOn(extra)))
+        .reason(extras.reason(extra))
+        .build();
   }
 
   /** Where an enterprise lies at the end of a day, by the changes that apply as known. */
@@ -101,7 +160,7 @@ final class Columns {
   /** In which park an enterprise lies at the end of a day, by the changes that apply as known. */
   Optional<RegionCode> parkOf(int enterprise, int day, int knownOn) {
     int last = lastOf(enterprise, day, knownOn);
-    return last < 0 ? Optional.empty() : parkOf(last);
+    return last < 0 ? Optional.empty() : code(park[last]);
   }
 
   /** The last change of an enterprise that applies by the end of a day, as known, or −1. */
@@ -135,7 +194,7 @@ final class Columns {
   }
 
   Change change(int change) {
-    EnterpriseId enterprise = EnterpriseId.of(ids.text(enterprise(change)));
+    EnterpriseId enterprise = id(enterprise(change));
     LocalDate effectiveDay = Days.day(effective[change]);
     LocalDate recordedDay = Days.day(recorded[change]);
     Optional<LocalDate> approvedDay =
@@ -145,8 +204,8 @@ final class Columns {
           .enterprise(enterprise)
           .kind(What.entryKind(what[change]))
           .county(places.code(county[change]))
-          .park(parkOf(change))
-          .predecessors(more(change).predecessors())
+          .park(code(park[change]))
+          .predecessors(predecessors(change).mapToObj(this::id).toList())
           .effective(effectiveDay)
           .recorded(recordedDay)
           .approved(approvedDay)
@@ -163,17 +222,18 @@ final class Columns {
     }
     return Relocation.builder()
         .enterprise(enterprise)
-        .fromCounty(more(change).fromCounty())
+        .fromCounty(code(fromCounty(change)))
+        .fromPark(code(fromPark(change)))
         .county(places.code(county[change]))
-        .park(parkOf(change))
+        .park(code(park[change]))
         .effective(effectiveDay)
         .recorded(recordedDay)
         .approved(approvedDay)
         .build();
   }
 
-  private Optional<RegionCode> parkOf(int change) {
-    return park[change] == Places.NONE ? Optional.empty() : Optional.of(places.code(park[change]));
+  private Optional<RegionCode> code(int place) {
+    return place == Places.NONE ? Optional.empty() : Optional.of(places.code(place));
   }
 
   @Override
@@ -188,7 +248,7 @@ final class Columns {
         && Arrays.equals(county, that.county)
         && Arrays.equals(park, that.park)
         && Arrays.equals(what, that.what)
-        && more.equals(that.more);
+        && extras.equals(that.extras);
   }
 
   @Override

@@ -72,6 +72,9 @@ public non-sealed interface Correction extends LedgerRecord {
     if (!replacement.enterprise().equals(enterprise())) {
       throw wrong("must not bring a change of another (" + replacement.enterprise() + ")");
     }
+    if (replacement.equals(corrected())) {
+      throw wrong("must bring another change than the one that it corrects");
+    }
     if (!replacement.recorded().equals(recorded())) {
       throw wrong(
           "must be recorded ("

@@ -1,17 +1,22 @@
 package io.github.sixmechanisms.roster;
 
-import com.google.common.collect.ImmutableList;
+import io.github.sixmechanisms.internal.Days;
 import io.github.sixmechanisms.text.Problems;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Finds the changes that corrections speak of, and marks them. */
 final class Corrections {
 
+  private record Mark(Correction correction, int replacement) {}
+
   private final Columns columns;
   private final Problems problems;
-  private final SortedMap<Integer, More> more = new TreeMap<>();
+  private final SortedMap<Integer, Mark> marks = new TreeMap<>();
 
   Corrections(Columns columns, Problems problems) {
     this.columns = columns;
@@ -23,41 +28,67 @@ final class Corrections {
     if (corrections.isEmpty()) {
       return columns;
     }
-    for (int i = 0; i < columns.moreAt.length; i++) {
-      more.put(columns.moreAt[i], columns.more.get(i));
-    }
     corrections.forEach(this::mark);
-    byte[] what = columns.what.clone();
-    more.keySet().forEach(at -> what[at] = What.withMore(what[at]));
-    return new Columns(
-        columns.places,
-        columns.ids,
-        columns.first,
-        columns.effective,
-        columns.recorded,
-        columns.approved,
-        columns.county,
-        columns.park,
-        what,
-        more.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        ImmutableList.copyOf(more.values()));
+    return columns.with(extras());
+  }
+
+  private Extras extras() {
+    Extras before = columns.extras;
+    Extras.Builder after = new Extras.Builder();
+    int extra = 0;
+    for (Map.Entry<Integer, Mark> mark : marks.entrySet()) {
+      int change = mark.getKey();
+      for (; extra < before.size() && before.change(extra) < change; extra++) {
+        after.copy(before, extra, before.change(extra), Extras.Shift.NONE);
+      }
+      boolean hasExtra = extra < before.size() && before.change(extra) == change;
+      int day = Days.number(mark.getValue().correction().recorded());
+      int by = mark.getValue().replacement();
+      String reason = mark.getValue().correction().reason();
+      if (hasExtra) {
+        after.copyCorrected(before, extra, day, by, reason);
+        extra++;
+      } else {
+        after.addCorrected(change, day, by, reason);
+      }
+    }
+    for (; extra < before.size(); extra++) {
+      after.copy(before, extra, before.change(extra), Extras.Shift.NONE);
+    }
+    return after.build();
   }
 
   private void mark(Correction correction) {
     int enterprise = columns.ids.find(correction.enterprise().text());
-    boolean alreadyCorrected = false;
-    for (int i = columns.first[enterprise]; i < columns.first[enterprise + 1]; i++) {
-      if (isThat(i, correction.corrected())) {
-        More rest = more.getOrDefault(i, More.NOTHING);
-        if (rest.correction().isEmpty()) {
-          more.put(i, rest.correctedBy(correction));
-          return;
-        }
-        alreadyCorrected = true;
-      }
+    List<Integer> found =
+        IntStream.range(columns.first[enterprise], columns.first[enterprise + 1])
+            .filter(change -> isThat(change, correction.corrected()))
+            .boxed()
+            .toList();
+    Optional<Integer> open =
+        found.stream()
+            .filter(change -> !columns.isCorrected(change) && !marks.containsKey(change))
+            .findFirst();
+    if (open.isPresent()) {
+      marks.put(open.get(), new Mark(correction, replacement(enterprise, correction)));
+    } else {
+      report(found.isEmpty() ? RosterKey.CORRECTS_NOTHING : RosterKey.CORRECTED_TWICE, correction);
     }
+  }
+
+  private int replacement(int enterprise, Correction correction) {
+    return correction.replacement().stream()
+        .flatMapToInt(
+            right ->
+                IntStream.range(columns.first[enterprise], columns.first[enterprise + 1])
+                    .filter(change -> isThat(change, right)))
+        .findFirst()
+        .orElse(Extras.NONE);
+  }
+
+  private void report(RosterKey problem, Correction correction) {
     problems.add(
-        alreadyCorrected ? RosterKey.CORRECTED_TWICE : RosterKey.CORRECTS_NOTHING,
+        problem,
         "enterprise",
         correction.enterprise(),
         "change",
@@ -66,9 +97,12 @@ final class Corrections {
         correction.recorded());
   }
 
+  /** A change in an unknown region is reported as such, and not as one that was not found. */
   private boolean isThat(int change, Change sought) {
-    return columns.county[change] != Places.UNKNOWN
-        && columns.park[change] != Places.UNKNOWN
-        && columns.change(change).equals(sought);
+    return columns.hasUnknownPlace(change)
+        ? What.kind(columns.what[change]) == What.of(sought)
+            && columns.effective[change] == Days.number(sought.effective())
+            && columns.recorded[change] == Days.number(sought.recorded())
+        : columns.change(change).equals(sought);
   }
 }

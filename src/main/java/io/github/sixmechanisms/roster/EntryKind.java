@@ -26,6 +26,15 @@ public enum EntryKind implements Localized {
     this.en = en;
   }
 
+  /**
+   * Says whether such an entry can count as new (A2).
+   *
+   * @return false for a relocation and the opening stock
+   */
+  public boolean canBeNew() {
+    return this != RELOCATION_IN && this != OPENING_STOCK;
+  }
+
   @Override
   public String in(Language language) {
     return language == Language.ZH_CN ? zh : en;

@@ -1,9 +1,6 @@
 package io.github.sixmechanisms.roster;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.sixmechanisms.internal.ValueStyle;
-import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,18 +49,6 @@ public interface MarkHolding {
    * @return the recorded date
    */
   LocalDate recorded();
-
-  /**
-   * Says whether the mark was known and valid on the day.
-   *
-   * @param asOf the day and knowledge day
-   * @return true if it counts
-   */
-  default boolean isValid(AsOf asOf) {
-    requireNonNull(asOf, "asOf");
-    return asOf.includes(effective(), recorded())
-        && validTo().map(last -> !asOf.day().isAfter(last)).orElse(true);
-  }
 
   /** Refuses a validity that ends before the day before it begins. */
   @Value.Check

@@ -1,9 +1,9 @@
 package io.github.sixmechanisms.roster;
 
-import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.internal.IntColumn;
 import io.github.sixmechanisms.internal.PackedTexts;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Merges a batch into the columns of a roster. Enterprises that the batch does not name are copied
@@ -23,8 +23,7 @@ final class Merge {
   private final int[] county;
   private final int[] park;
   private final byte[] what;
-  private final IntColumn moreAt = new IntColumn();
-  private final ImmutableList.Builder<More> more = ImmutableList.builder();
+  private final Extras.Builder extras = new Extras.Builder();
 
   /** The number in the result of every enterprise of the batch. */
   private final int[] ofBatch;
@@ -42,8 +41,10 @@ final class Merge {
     int added = 0;
     int addedText = 0;
     int from = 0;
+    ofBatch = new int[batch.enterprises()];
     for (int i = 0; i < batch.enterprises(); i++) {
       int at = base.ids.find(batch.ids, i, from);
+      ofBatch[i] = (at < 0 ? -at - 1 : at) + added;
       if (at < 0) {
         insertedAt.add(-at - 1);
         added++;
@@ -62,7 +63,6 @@ final class Merge {
     county = new int[size];
     park = new int[size];
     what = new byte[size];
-    ofBatch = new int[batch.enterprises()];
   }
 
   Columns columns() {
@@ -71,10 +71,9 @@ final class Merge {
       int at = base.ids.find(batch.ids, i, from);
       int until = at < 0 ? -at - 1 : at;
       copy(from, until);
-      ofBatch[i] = enterprises;
       if (at < 0) {
         copyId(batch.ids, i);
-        copyChanges(batch, batch.first[i], batch.first[i + 1]);
+        copyRun(batch, batch.first[i], batch.first[i + 1], this::ofBatch);
       } else {
         copyId(base.ids, at);
         mergeChanges(base.first[at], base.first[at + 1], batch.first[i], batch.first[i + 1]);
@@ -93,8 +92,7 @@ final class Merge {
         county,
         park,
         what,
-        moreAt.toArray(),
-        more.build());
+        extras.build());
   }
 
   int ofBatch(int enterprise) {
@@ -126,7 +124,7 @@ final class Merge {
     int changeShift = changes - base.first[from];
     System.arraycopy(base.ids.bytes(), textFrom, idText, characters, base.ids.start(to) - textFrom);
     characters += base.ids.start(to) - textFrom;
-    copyChanges(base, base.first[from], base.first[to]);
+    copyRun(base, base.first[from], base.first[to], this::ofBase);
     for (int i = from; i < to; i++) {
       enterprises++;
       idStart[enterprises] = base.ids.start(i + 1) + textShift;
@@ -147,17 +145,42 @@ final class Merge {
   }
 
   private void mergeChanges(int baseFrom, int baseTo, int batchFrom, int batchTo) {
+    int start = changes;
+    int[] ofBaseChange = new int[baseTo - baseFrom];
+    int[] ofBatchChange = new int[batchTo - batchFrom];
     int old = baseFrom;
     for (int i = batchFrom; i < batchTo; i++) {
-      int until = old;
-      while (until < baseTo && !isBefore(i, until)) {
-        until++;
+      while (old < baseTo && !isBefore(i, old)) {
+        ofBaseChange[old - baseFrom] = changes;
+        copyChanges(base, old, old + 1);
+        old++;
       }
-      copyChanges(base, old, until);
+      ofBatchChange[i - batchFrom] = changes;
       copyChanges(batch, i, i + 1);
-      old = until;
     }
-    copyChanges(base, old, baseTo);
+    for (; old < baseTo; old++) {
+      ofBaseChange[old - baseFrom] = changes;
+      copyChanges(base, old, old + 1);
+    }
+    mergeExtras(start, baseFrom, ofBaseChange, batchFrom, ofBatchChange);
+  }
+
+  private void mergeExtras(
+      int start, int baseFrom, int[] ofBaseChange, int batchFrom, int[] ofBatchChange) {
+    Extras.Shift shift = new Extras.Shift(change -> ofBaseChange[change - baseFrom], this::ofBase);
+    Extras.Shift batchShift =
+        new Extras.Shift(change -> ofBatchChange[change - batchFrom], this::ofBatch);
+    for (int at = start; at < changes; at++) {
+      if (What.hasExtra(what[at])) {
+        int old = Arrays.binarySearch(ofBaseChange, at);
+        if (old >= 0) {
+          extras.copy(base.extras, base.extras.find(baseFrom + old), at, shift);
+        } else {
+          int added = batchFrom + Arrays.binarySearch(ofBatchChange, at);
+          extras.copy(batch.extras, batch.extras.find(added), at, batchShift);
+        }
+      }
+    }
   }
 
   private boolean isBefore(int inBatch, int inBase) {
@@ -166,27 +189,26 @@ final class Merge {
             && batch.recorded[inBatch] < base.recorded[inBase]);
   }
 
-  private void copyChanges(Columns source, int from, int to) {
-    int length = to - from;
-    if (length > 0) {
-      System.arraycopy(source.effective, from, effective, changes, length);
-      System.arraycopy(source.recorded, from, recorded, changes, length);
-      System.arraycopy(source.approved, from, approved, changes, length);
-      System.arraycopy(source.county, from, county, changes, length);
-      System.arraycopy(source.park, from, park, changes, length);
-      System.arraycopy(source.what, from, what, changes, length);
-      copyMore(source, from, to);
-      changes += length;
+  /** Copies changes that stay together, with their extras. */
+  private void copyRun(Columns source, int from, int to, IntUnaryOperator enterpriseNumber) {
+    int moved = changes - from;
+    Extras.Shift shift = new Extras.Shift(change -> change + moved, enterpriseNumber);
+    copyChanges(source, from, to);
+    int found = source.extras.find(from);
+    int extra = found < 0 ? -found - 1 : found;
+    for (; extra < source.extras.size() && source.extras.change(extra) < to; extra++) {
+      extras.copy(source.extras, extra, source.extras.change(extra) + moved, shift);
     }
   }
 
-  private void copyMore(Columns source, int from, int to) {
-    int found = Arrays.binarySearch(source.moreAt, from);
-    int at = found < 0 ? -found - 1 : found;
-    while (at < source.moreAt.length && source.moreAt[at] < to) {
-      moreAt.add(source.moreAt[at] - from + changes);
-      more.add(source.more.get(at));
-      at++;
-    }
+  private void copyChanges(Columns source, int from, int to) {
+    int length = to - from;
+    System.arraycopy(source.effective, from, effective, changes, length);
+    System.arraycopy(source.recorded, from, recorded, changes, length);
+    System.arraycopy(source.approved, from, approved, changes, length);
+    System.arraycopy(source.county, from, county, changes, length);
+    System.arraycopy(source.park, from, park, changes, length);
+    System.arraycopy(source.what, from, what, changes, length);
+    changes += length;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.sixmechanisms.roster;
 
-import com.google.common.collect.ImmutableList;
+import static java.util.Objects.requireNonNull;
+
 import io.github.sixmechanisms.internal.Days;
 import io.github.sixmechanisms.internal.IntColumn;
 import io.github.sixmechanisms.internal.TextNumbers;
@@ -9,9 +10,7 @@ import io.github.sixmechanisms.text.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -30,16 +29,24 @@ final class Packer {
   private final IntColumn county = new IntColumn();
   private final IntColumn park = new IntColumn();
   private final IntColumn what = new IntColumn();
-  private final Map<Integer, More> more = new HashMap<>();
+
+  /** Where in the order of the ledger the changes are that say of what they came. */
+  private final IntColumn origins = new IntColumn();
+
+  private final IntColumn fromCounty = new IntColumn();
+  private final IntColumn fromPark = new IntColumn();
+  private final IntColumn firstPredecessor = new IntColumn();
+  private final IntColumn predecessors = new IntColumn();
   private final List<Correction> corrections = new ArrayList<>();
 
   Packer(Places places, Problems problems) {
     this.places = places;
     this.problems = problems;
+    firstPredecessor.add(0);
   }
 
   void add(LedgerRecord item) {
-    if (item instanceof Correction correction) {
+    if (requireNonNull(item, "ledger record") instanceof Correction correction) {
       table.number(correction.enterprise().text());
       corrections.add(correction);
       correction.replacement().ifPresent(this::addChange);
@@ -49,18 +56,40 @@ final class Packer {
   }
 
   private void addChange(Change change) {
-    More rest = More.of(change);
-    if (!rest.isNothing()) {
-      more.put(what.size(), rest);
-    }
+    boolean hasOrigin = addOrigin(change);
     Optional<Location> place = Location.after(change);
     enterprise.add(table.number(change.enterprise().text()));
     effective.add(Days.number(change.effective()));
     recorded.add(Days.number(change.recorded()));
     approved.add(change.approved().map(Days::number).orElse(Days.NONE));
-    county.add(place.map(at -> place(change, at.county())).orElse(Places.NONE));
-    park.add(place.flatMap(Location::park).map(code -> place(change, code)).orElse(Places.NONE));
-    what.add(rest.isNothing() ? What.of(change) : What.withMore(What.of(change)));
+    county.add(place(change, place.map(Location::county)));
+    park.add(place(change, place.flatMap(Location::park)));
+    what.add(hasOrigin ? What.withExtra(What.of(change)) : What.of(change));
+  }
+
+  private boolean addOrigin(Change change) {
+    if (change instanceof Entry entry && !entry.predecessors().isEmpty()) {
+      entry.predecessors().forEach(before -> predecessors.add(table.number(before.text())));
+      addOrigin(Places.NONE, Places.NONE);
+      return true;
+    }
+    if (change instanceof Relocation move
+        && (move.fromCounty().isPresent() || move.fromPark().isPresent())) {
+      addOrigin(place(change, move.fromCounty()), place(change, move.fromPark()));
+      return true;
+    }
+    return false;
+  }
+
+  private void addOrigin(int inCounty, int inPark) {
+    origins.add(what.size());
+    fromCounty.add(inCounty);
+    fromPark.add(inPark);
+    firstPredecessor.add(predecessors.size());
+  }
+
+  private int place(Change change, Optional<RegionCode> code) {
+    return code.map(named -> place(change, named)).orElse(Places.NONE);
   }
 
   private int place(Change change, RegionCode code) {
@@ -79,7 +108,7 @@ final class Packer {
   }
 
   void addMarks(Iterable<MarkHolding> marks) {
-    marks.forEach(mark -> table.number(mark.enterprise().text()));
+    marks.forEach(mark -> table.number(requireNonNull(mark, "mark").enterprise().text()));
   }
 
   List<Correction> corrections() {
@@ -90,8 +119,6 @@ final class Packer {
     int[] enterprises = table.sorted();
     int[] first = firstOfEach(enterprises);
     int[] order = order(enterprises, first);
-    int[] moreAt =
-        IntStream.range(0, order.length).filter(i -> What.hasMore(what.get(order[i]))).toArray();
     return new Columns(
         places,
         table.inOrder(enterprises),
@@ -102,10 +129,27 @@ final class Packer {
         gather(county, order),
         gather(park, order),
         kinds(order),
-        moreAt,
-        Arrays.stream(moreAt)
-            .mapToObj(at -> more.getOrDefault(order[at], More.NOTHING))
-            .collect(ImmutableList.toImmutableList()));
+        extras(order, enterprises));
+  }
+
+  private Extras extras(int[] order, int[] enterprises) {
+    int[] numbers = new int[enterprises.length];
+    for (int i = 0; i < enterprises.length; i++) {
+      numbers[enterprises[i]] = i;
+    }
+    int[] positions = origins.toArray();
+    Extras.Builder extras = new Extras.Builder();
+    for (int i = 0; i < order.length; i++) {
+      if (What.hasExtra(what.get(order[i]))) {
+        int origin = Arrays.binarySearch(positions, order[i]);
+        IntStream before =
+            IntStream.range(firstPredecessor.get(origin), firstPredecessor.get(origin + 1))
+                .map(at -> numbers[predecessors.get(at)])
+                .sorted();
+        extras.add(i, fromCounty.get(origin), fromPark.get(origin), before);
+      }
+    }
+    return extras.build();
   }
 
   private int[] firstOfEach(int[] enterprises) {

@@ -7,6 +7,8 @@ import io.github.sixmechanisms.roster.Reconciliation.Candidate;
 import io.github.sixmechanisms.roster.Reconciliation.Count;
 import io.github.sixmechanisms.roster.Reconciliation.Difference;
 import io.github.sixmechanisms.roster.Reconciliation.Reason;
+import io.github.sixmechanisms.roster.RegionFlow.Kind;
+import io.github.sixmechanisms.roster.RegionMoves.Move;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Holds published totals against a ledger. */
@@ -28,29 +32,19 @@ final class Reconciler {
           .thenComparing(candidate -> candidate.change().enterprise())
           .thenComparing(candidate -> candidate.change().effective());
 
-  private static final int ALL_KNOWN = Days.NEVER;
-
-  private enum Way {
-    NEW_IN,
-    OTHER_IN,
-    OUT
-  }
-
-  /** A change that moved an enterprise into a region or out of it, counted on a day. */
-  private record Move(int change, LocalDate day, Way way) {
-    boolean isIn() {
-      return way != Way.OUT;
-    }
-  }
+  /** What decides whether a change counts in a number. */
+  private record Counted(int change, Kind kind) {}
 
   private final Roster roster;
   private final Columns columns;
   private final CutOff cutOff;
+  private final int knownOn;
   private final List<Difference> differences = new ArrayList<>();
   private int compared;
 
-  Reconciler(Roster roster, CutOff.Basis basis) {
+  Reconciler(Roster roster, CutOff.Basis basis, Optional<LocalDate> knownOn) {
     this.roster = roster;
+    this.knownOn = knownOn.map(Days::number).orElse(Days.NEVER);
     this.columns = roster.columns();
     this.cutOff =
         basis == CutOff.Basis.APPROVAL_DATE ? CutOff.byApprovalDate() : CutOff.byEffectiveDate();
@@ -64,9 +58,9 @@ final class Reconciler {
   private void reconcile(PublishedTotals totals) {
     int region = requireRegion(totals.region());
     List<Move> inside = moves(region, totals.firstDay(), totals.lastDay());
-    long entries = inside.stream().filter(move -> move.way() == Way.NEW_IN).count();
-    long exits = inside.stream().filter(move -> move.way() == Way.OUT).count();
-    long net = inside.stream().filter(Move::isIn).count() - exits;
+    long entries = inside.stream().filter(move -> move.kind() == Kind.NEW_ENTRY).count();
+    long exits = inside.stream().filter(move -> move.kind() == Kind.EXIT).count();
+    long net = inside.size() - 2 * exits;
     long closing = stock(region, totals.lastDay());
     compare(totals, inside, Count.NEW_ENTRIES, entries, totals.newEntries());
     compare(totals, inside, Count.EXITS, exits, totals.exits());
@@ -102,29 +96,65 @@ final class Reconciler {
   private ImmutableList<Candidate> candidates(
       PublishedTotals totals, List<Move> inside, Count count, boolean more) {
     List<Candidate> found = new ArrayList<>();
-    List<Move> now = window(totals, count, ALL_KNOWN);
-    List<Move> then = window(totals, count, Days.number(totals.published()));
+    List<Move> now = counted(count, window(totals, count, knownOn));
+    List<Move> then = counted(count, window(totals, count, published(totals)));
+    Set<Counted> before = atLast(then);
+    Set<Counted> after = atLast(now);
     for (Move move : now) {
-      if (counts(count, move.way()) && adds(count, move) == more) {
-        counted(totals, count, move, then).ifPresent(found::add);
+      if (adds(count, move) == more) {
+        (before.contains(atLast(move))
+                ? old(totals, count, move)
+                : Optional.of(later(totals, move)))
+            .ifPresent(reason -> found.add(candidate(move, reason)));
       }
     }
     for (Move move : then) {
-      if (counts(count, move.way()) && adds(count, move) != more && isGone(move, now)) {
-        found.add(candidate(move.change(), Reason.CORRECTED_LATER));
+      if (adds(count, move) != more && !after.contains(atLast(move))) {
+        found.add(candidate(move, gone(move)));
       }
     }
     if (count == Count.NEW_ENTRIES && !more) {
       inside.stream()
-          .filter(move -> move.way() == Way.OTHER_IN)
-          .forEach(move -> found.add(candidate(move.change(), Reason.NOT_NEW)));
+          .filter(move -> move.kind() == Kind.OTHER_INFLOW)
+          .forEach(move -> found.add(candidate(move, Reason.NOT_NEW)));
     }
     for (Move move : count == Count.OPENING ? justInside(totals, inside) : outside(totals, count)) {
-      if (counts(count, move.way()) && adds(count, move) != more) {
-        found.add(candidate(move.change(), Reason.JUST_OUTSIDE));
+      if (counts(count, move.kind()) && adds(count, move) != more) {
+        found.add(candidate(move, Reason.JUST_OUTSIDE));
       }
     }
     return ImmutableList.sortedCopyOf(ORDER, found);
+  }
+
+  private int published(PublishedTotals totals) {
+    return Math.min(knownOn, Days.number(totals.published()));
+  }
+
+  private static List<Move> counted(Count count, List<Move> moves) {
+    return moves.stream().filter(move -> counts(count, move.kind())).toList();
+  }
+
+  /** A correction that counts in the same way changes nothing. */
+  private Counted atLast(Move move) {
+    return new Counted(columns.last(move.change()), move.kind());
+  }
+
+  private Set<Counted> atLast(List<Move> moves) {
+    return moves.stream().map(this::atLast).collect(Collectors.toSet());
+  }
+
+  /** Why a change counts that did not count, as far as was known at the publication. */
+  private Reason later(PublishedTotals totals, Move move) {
+    return columns.recorded[move.change()] > published(totals)
+        ? Reason.RECORDED_LATER
+        : Reason.COUNTED_OTHERWISE;
+  }
+
+  /** Why a change counts no more. */
+  private Reason gone(Move move) {
+    return columns.isCorrected(move.change(), knownOn)
+        ? Reason.CORRECTED_LATER
+        : Reason.COUNTED_OTHERWISE;
   }
 
   /**
@@ -148,7 +178,7 @@ final class Reconciler {
 
   /** The first day of which a record made after the publication speaks. */
   private Optional<LocalDate> firstUnknown(PublishedTotals totals) {
-    int published = Days.number(totals.published());
+    int published = published(totals);
     return IntStream.range(0, columns.size())
         .filter(i -> columns.recorded[i] > published || isCorrectedAfter(i, published))
         .map(i -> Math.min(columns.effective[i], approvedOr(i)))
@@ -164,64 +194,42 @@ final class Reconciler {
   }
 
   private boolean isCorrectedAfter(int change, int published) {
-    return columns.isCorrected(change, Days.NEVER) && !columns.isCorrected(change, published);
+    return columns.isCorrected(change) && !columns.isCorrected(change, published);
   }
 
-  /** Whether a change that was counted is corrected, and what took its place is not counted. */
-  private boolean isGone(Move move, List<Move> now) {
-    return columns.isCorrected(move.change(), Days.NEVER)
-        && now.stream().noneMatch(other -> replaces(other, move));
-  }
-
-  private boolean replaces(Move later, Move earlier) {
-    return later.way() == earlier.way()
-        && columns
-            .more(earlier.change())
-            .correction()
-            .flatMap(Correction::replacement)
-            .filter(replacement -> replacement.equals(columns.change(later.change())))
-            .isPresent();
-  }
-
-  /** Whether a number counts changes of a way at all. */
-  private static boolean counts(Count count, Way way) {
+  /** Whether a number counts changes of a kind at all. */
+  private static boolean counts(Count count, Kind kind) {
     return switch (count) {
-      case NEW_ENTRIES -> way == Way.NEW_IN;
-      case EXITS -> way == Way.OUT;
+      case NEW_ENTRIES -> kind == Kind.NEW_ENTRY;
+      case EXITS -> kind == Kind.EXIT;
       case NET, OPENING, CLOSING -> true;
     };
   }
 
   /** Whether a change makes the number greater. */
   private static boolean adds(Count count, Move move) {
-    return count == Count.EXITS || move.isIn();
+    return count == Count.EXITS || move.kind().isIn();
   }
 
-  private Optional<Candidate> counted(
-      PublishedTotals totals, Count count, Move move, List<Move> then) {
+  /** Why a change that counted at the publication already may not have been counted there. */
+  private Optional<Reason> old(PublishedTotals totals, Count count, Move move) {
+    if (isFlow(count) && What.isRelocation(columns.what[move.change()])) {
+      return Optional.of(Reason.RELOCATION);
+    }
     LocalDate bound = count == Count.OPENING ? totals.firstDay() : totals.lastDay();
-    boolean late =
-        Days.day(columns.recorded[move.change()]).isAfter(totals.published())
-            && then.stream().noneMatch(earlier -> replaces(move, earlier));
+    LocalDate day = Days.day(move.day());
     boolean near =
-        !move.day().isBefore(bound.minusDays(DAYS_AROUND))
-            || (isFlow(count) && move.day().isBefore(totals.firstDay().plusDays(DAYS_AROUND)));
-    boolean moved = isFlow(count) && What.isRelocation(columns.what[move.change()]);
-    if (late) {
-      return Optional.of(candidate(move.change(), Reason.RECORDED_LATER));
-    }
-    if (moved) {
-      return Optional.of(candidate(move.change(), Reason.RELOCATION));
-    }
-    return near ? Optional.of(candidate(move.change(), Reason.NEAR_BOUND)) : Optional.empty();
+        !day.isBefore(bound.minusDays(DAYS_AROUND))
+            || (isFlow(count) && day.isBefore(totals.firstDay().plusDays(DAYS_AROUND)));
+    return near ? Optional.of(Reason.NEAR_BOUND) : Optional.empty();
   }
 
   private static boolean isFlow(Count count) {
     return count != Count.OPENING && count != Count.CLOSING;
   }
 
-  private Candidate candidate(int change, Reason reason) {
-    return new Candidate(columns.change(change), reason);
+  private Candidate candidate(Move move, Reason reason) {
+    return new Candidate(columns.change(move.change()), reason);
   }
 
   private List<Move> before(PublishedTotals totals) {
@@ -231,7 +239,7 @@ final class Reconciler {
 
   private static List<Move> justInside(PublishedTotals totals, List<Move> inside) {
     return inside.stream()
-        .filter(move -> move.day().isBefore(totals.firstDay().plusDays(DAYS_AROUND)))
+        .filter(move -> Days.day(move.day()).isBefore(totals.firstDay().plusDays(DAYS_AROUND)))
         .toList();
   }
 
@@ -246,77 +254,32 @@ final class Reconciler {
     return moves;
   }
 
-  /** The changes of a region counted in some days, year by year. */
   private List<Move> moves(int region, LocalDate from, LocalDate to) {
-    return moves(region, from, to, ALL_KNOWN);
+    return moves(region, from, to, knownOn);
   }
 
-  private List<Move> moves(int region, LocalDate from, LocalDate to, int knownOn) {
+  /** The changes of a region counted in some days, year by year. */
+  private List<Move> moves(int region, LocalDate from, LocalDate to, int known) {
     List<Move> moves = new ArrayList<>();
     for (int year = from.getYear(); year <= to.getYear(); year++) {
       ProgrammeYear counted = ProgrammeYear.of(year);
       LocalDate last = to.isBefore(counted.lastDay()) ? to : counted.lastDay();
-      AsOf asOf = knownOn == ALL_KNOWN ? AsOf.of(last) : AsOf.of(last).knownOn(Days.day(knownOn));
-      roster.walk(counted, asOf, cutOff, new MoveList(region, from, moves));
+      walk(region, counted, last, known).moves().stream()
+          .filter(move -> move.day() >= Days.number(from))
+          .map(move -> new Move(move.change(), move.day(), move.kind().unmarked()))
+          .forEach(moves::add);
     }
     return moves;
   }
 
   private long stock(int region, LocalDate day) {
-    MoveList list = new MoveList(region, day, new ArrayList<>());
-    roster.walk(ProgrammeYear.of(day.getYear()), AsOf.of(day), cutOff, list);
-    return list.stock;
+    return walk(region, ProgrammeYear.of(day.getYear()), day, knownOn).stock();
   }
 
-  /** Collects what concerns one region. */
-  private final class MoveList implements Flows {
-
-    private final int region;
-    private final LocalDate from;
-    private final List<Move> moves;
-    private long stock;
-
-    MoveList(int region, LocalDate from, List<Move> moves) {
-      this.region = region;
-      this.from = from;
-      this.moves = moves;
-    }
-
-    private boolean contains(int county, int park) {
-      return county != Places.NONE && (park == region || columns.places.isWithin(county, region));
-    }
-
-    @Override
-    public void opening(int county, int park) {}
-
-    @Override
-    public void closing(int county, int park) {
-      stock += contains(county, park) ? 1 : 0;
-    }
-
-    @Override
-    public void flow(
-        int change,
-        int day,
-        int fromCounty,
-        int fromPark,
-        int toCounty,
-        int toPark,
-        boolean isNew,
-        boolean isMarked) {
-      boolean before = contains(fromCounty, fromPark);
-      boolean after = contains(toCounty, toPark);
-      LocalDate counted = Days.day(day);
-      if (before != after && !counted.isBefore(from)) {
-        Way way = before ? Way.OUT : isNew ? Way.NEW_IN : Way.OTHER_IN;
-        moves.add(new Move(change, counted, way));
-      }
-    }
-
-    @Override
-    public void leftOut(int change, boolean isOn) {}
-
-    @Override
-    public void withoutApproval() {}
+  private RegionMoves walk(int region, ProgrammeYear year, LocalDate day, int known) {
+    RegionMoves found = new RegionMoves(columns, region);
+    AsOf asOf = known == Days.NEVER ? AsOf.of(day) : AsOf.of(day).knownOn(Days.day(known));
+    roster.walk(year, asOf, cutOff, found);
+    return found;
   }
 }

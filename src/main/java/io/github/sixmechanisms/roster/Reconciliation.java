@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -59,7 +61,12 @@ public record Reconciliation(int compared, ImmutableList<Difference> differences
      */
     RELOCATION("区域间迁移计入流量", "a relocation, which is a flow here"),
     /** The ledger took it back after the publication. */
-    CORRECTED_LATER("公布后被更正", "corrected after the publication");
+    CORRECTED_LATER("公布后被更正", "corrected after the publication"),
+    /**
+     * It counts otherwise now, or no more, because of what was recorded after the publication about
+     * its enterprise or a predecessor of it.
+     */
+    COUNTED_OTHERWISE("因公布后的记录而改变计数", "counts otherwise because of later records");
 
     private final String zh;
     private final String en;
@@ -203,7 +210,28 @@ public record Reconciliation(int compared, ImmutableList<Difference> differences
    */
   public static Reconciliation of(
       Roster roster, Iterable<PublishedTotals> published, CutOff.Basis basis) {
-    return new Reconciler(requireNonNull(roster, "roster"), requireNonNull(basis, "basis"))
+    return new Reconciler(
+            requireNonNull(roster, "roster"), requireNonNull(basis, "basis"), Optional.empty())
+        .reconcile(requireNonNull(published, "published"));
+  }
+
+  /**
+   * Holds published totals against a ledger as {@link #of(Roster, Iterable, CutOff.Basis)} does,
+   * with what it knew on a day.
+   *
+   * @param roster the ledger
+   * @param published the totals, of any regions and periods
+   * @param basis by which date the ledger is counted
+   * @param knownOn the knowledge day; what was recorded later is not used
+   * @return the differences
+   * @throws IllegalArgumentException if the roster does not have a region
+   */
+  public static Reconciliation of(
+      Roster roster, Iterable<PublishedTotals> published, CutOff.Basis basis, LocalDate knownOn) {
+    return new Reconciler(
+            requireNonNull(roster, "roster"),
+            requireNonNull(basis, "basis"),
+            Optional.of(requireNonNull(knownOn, "knownOn")))
         .reconcile(requireNonNull(published, "published"));
   }
 

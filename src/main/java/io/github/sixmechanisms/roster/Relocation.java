@@ -22,6 +22,14 @@ public non-sealed interface Relocation extends Change {
   Optional<RegionCode> fromCounty();
 
   /**
+   * Returns the park in which it lay before.
+   *
+   * @return the code, which the ledger must agree with; empty if the record does not say, or it lay
+   *     in none
+   */
+  Optional<RegionCode> fromPark();
+
+  /**
    * Returns the county-level unit, or prefecture without counties, in which it lies afterwards.
    *
    * @return the code

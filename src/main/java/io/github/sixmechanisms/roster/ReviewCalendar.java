@@ -11,6 +11,7 @@ import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import io.github.sixmechanisms.value.Provenance;
 import java.time.LocalDate;
@@ -59,12 +60,29 @@ public interface ReviewCalendar {
   MonthDay reviewTakesEffect();
 
   /**
-   * Returns the last day on which the review may still approve for the turn of the year that has
-   * just passed.
+   * Returns the last day on which the review may still approve for the batch.
    *
-   * @return not before {@link #reviewTakesEffect}; 31 January in the standard calendar
+   * @return a day of the year of {@link #reviewClosing}; 31 January in the standard calendar
    */
   MonthDay reviewCloses();
+
+  /**
+   * Returns in which year the review closes.
+   *
+   * @return the year in which the batch takes effect, unless stated otherwise
+   */
+  @Value.Default
+  default Closing reviewClosing() {
+    return Closing.SAME_YEAR;
+  }
+
+  /** In which year the review of a batch closes. */
+  enum Closing {
+    /** In the year in which the batch takes effect, not before that day: it is dated back. */
+    SAME_YEAR,
+    /** In the year before. */
+    YEAR_BEFORE
+  }
 
   /**
    * Returns where the calendar comes from.
@@ -89,13 +107,13 @@ public interface ReviewCalendar {
               + monthsWithoutIntake()
               + ") must be from 1 to 12 and leave at least one.");
     }
-    if (reviewCloses().isBefore(reviewTakesEffect())) {
+    if (reviewClosing() == Closing.SAME_YEAR && reviewCloses().isBefore(reviewTakesEffect())) {
       throw new IllegalArgumentException(
           "The review must not close ("
               + reviewCloses()
               + ") before it takes effect ("
               + reviewTakesEffect()
-              + ").");
+              + ").\nMaybe it closes in the year before: reviewClosing(YEAR_BEFORE).");
     }
   }
 
@@ -137,26 +155,33 @@ public interface ReviewCalendar {
       return month.atEndOfMonth();
     }
     if (yearlyKinds().contains(kind)) {
-      boolean open = !approved.isAfter(reviewCloses().atYear(approved.getYear()));
-      return reviewTakesEffect().atYear(approved.getYear() + (open ? 0 : 1));
+      return reviewTakesEffect().atYear(yearOfReview(approved));
     }
     return approved;
   }
 
+  private int yearOfReview(LocalDate approved) {
+    boolean open = !approved.isAfter(reviewCloses().atYear(approved.getYear()));
+    return approved.getYear() + (open ? 0 : 1) + (reviewClosing() == Closing.YEAR_BEFORE ? 1 : 0);
+  }
+
   /**
-   * Returns how many entries take effect in each month of a year, by kind, whoever entered before;
-   * corrected entries and opening stock are left out.
+   * Returns how many entries take effect in each month of a year up to a day, by kind, whoever
+   * entered before; corrected entries and opening stock are left out.
    *
    * @param roster the roster
    * @param year the year
+   * @param asOf the day, inside the year, and the knowledge day
    * @return the numbers by month (1 to 12) and kind, in that order; none for a month without
    *     entries
    */
-  default ImmutableTable<Integer, EntryKind, Long> batches(Roster roster, ProgrammeYear year) {
+  default ImmutableTable<Integer, EntryKind, Long> batches(
+      Roster roster, ProgrammeYear year, AsOf asOf) {
     requireNonNull(roster, "roster");
     requireNonNull(year, "year");
+    requireNonNull(asOf, "asOf");
     TreeBasedTable<Integer, EntryKind, Long> batches = TreeBasedTable.create();
-    for (Entry entry : roster.entries(year)) {
+    for (Entry entry : roster.entries(year, asOf)) {
       int month = entry.effective().getMonthValue();
       Long before = batches.get(month, entry.kind());
       batches.put(month, entry.kind(), before == null ? 1 : before + 1);
@@ -172,13 +197,15 @@ public interface ReviewCalendar {
    *
    * @param roster the roster
    * @param year the year
+   * @param asOf the day, inside the year, up to which entries are judged, and the knowledge day
    * @return the entries with the reason, by enterprise; corrected ones are left out
    */
-  default ImmutableList<Irregularity> irregular(Roster roster, ProgrammeYear year) {
+  default ImmutableList<Irregularity> irregular(Roster roster, ProgrammeYear year, AsOf asOf) {
     requireNonNull(roster, "roster");
     requireNonNull(year, "year");
+    requireNonNull(asOf, "asOf");
     ImmutableList.Builder<Irregularity> found = ImmutableList.builder();
-    for (Entry entry : roster.entries(year)) {
+    for (Entry entry : roster.entries(year, asOf)) {
       LocalDate judged = entry.approved().orElse(entry.effective());
       LocalDate expected = effective(entry.kind(), judged);
       boolean keeps =

@@ -104,7 +104,7 @@ public final class Roster {
       check.enterprise(merge.ofBatch(i));
     }
     if (!packer.corrections().isEmpty()) {
-      check.successorsOf(enterprise -> enterprise >= 0 && ofBatch.get(enterprise));
+      check.successorsOf(ofBatch::get);
     }
     return checked(all, allMarks, problems);
   }
@@ -134,9 +134,7 @@ public final class Roster {
    * @return the corrections in the order of the changes that they correct
    */
   public ImmutableList<Correction> corrections() {
-    return columns.more.stream()
-        .flatMap(more -> more.correction().stream())
-        .collect(ImmutableList.toImmutableList());
+    return columns.corrections();
   }
 
   /**
@@ -233,6 +231,33 @@ public final class Roster {
   }
 
   /**
+   * Returns the changes of which the tally of a region is made, one for each unit of its new
+   * entries, other inflows and exits.
+   *
+   * @param region the region
+   * @param year the programme year
+   * @param asOf the day, inside the year, and the knowledge day
+   * @param cutOff by which date changes are counted, and on which day the year closes
+   * @return the changes by the day on which they are counted, then enterprise
+   * @throws IllegalArgumentException if the roster has no such region, or the day lies outside the
+   *     year
+   */
+  public ImmutableList<RegionFlow> flows(
+      RegionCode region, ProgrammeYear year, AsOf asOf, CutOff cutOff) {
+    requireNonNull(year, "year");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(cutOff, "cutOff");
+    int place = columns.places.number(requireNonNull(region, "region"));
+    if (place == Places.UNKNOWN) {
+      throw new IllegalArgumentException(
+          "The region (" + region + ") must be in the tree of the roster.");
+    }
+    RegionMoves moves = new RegionMoves(columns, place);
+    walk(year, asOf, cutOff, moves);
+    return moves.flows();
+  }
+
+  /**
    * Returns the entries that {@link #tally(ProgrammeYear, AsOf)} counts as new (新增, A2).
    *
    * @param year the programme year
@@ -241,8 +266,21 @@ public final class Roster {
    * @throws IllegalArgumentException if the day lies outside the year
    */
   public ImmutableList<Entry> newEntries(ProgrammeYear year, AsOf asOf) {
+    return newEntries(year, asOf, CutOff.byEffectiveDate());
+  }
+
+  /**
+   * Returns the entries that {@link #tally(ProgrammeYear, AsOf, CutOff)} counts as new (新增, A2).
+   *
+   * @param year the programme year
+   * @param asOf the day, inside the year, and the knowledge day
+   * @param cutOff by which date changes are counted, and on which day the year closes
+   * @return the entries by effective date, then enterprise
+   * @throws IllegalArgumentException if the day lies outside the year
+   */
+  public ImmutableList<Entry> newEntries(ProgrammeYear year, AsOf asOf, CutOff cutOff) {
     NewEntries found = new NewEntries(columns);
-    walk(year, asOf, CutOff.byEffectiveDate(), found);
+    walk(year, asOf, cutOff, found);
     return found.entries();
   }
 
@@ -256,13 +294,29 @@ public final class Roster {
    * @throws IllegalArgumentException if the day lies outside the year
    */
   public Optional<Entry> newEntryOf(EnterpriseId enterprise, ProgrammeYear year, AsOf asOf) {
+    return newEntryOf(enterprise, year, asOf, CutOff.byEffectiveDate());
+  }
+
+  /**
+   * Returns the entry of one enterprise that {@link #newEntries(ProgrammeYear, AsOf, CutOff)} has.
+   *
+   * @param enterprise the enterprise
+   * @param year the programme year
+   * @param asOf the day, inside the year, and the knowledge day
+   * @param cutOff by which date changes are counted, and on which day the year closes
+   * @return its new entry of the year, empty if it has none
+   * @throws IllegalArgumentException if the day lies outside the year
+   */
+  public Optional<Entry> newEntryOf(
+      EnterpriseId enterprise, ProgrammeYear year, AsOf asOf, CutOff cutOff) {
+    requireNonNull(cutOff, "cutOff");
     int number = columns.ids.find(requireNonNull(enterprise, "enterprise").text());
     requireInside(year, asOf);
     if (number < 0) {
       return Optional.empty();
     }
     NewEntries found = new NewEntries(columns);
-    new TallyPass(columns, marks, year, asOf, CutOff.byEffectiveDate(), found).walk(number);
+    new TallyPass(columns, marks, year, asOf, cutOff, found).walk(number);
     return found.entries().stream().findFirst();
   }
 
@@ -299,13 +353,15 @@ public final class Roster {
   }
 
   /** The entries that take effect in a year, but for corrected ones and opening stock. */
-  List<Entry> entries(ProgrammeYear year) {
+  List<Entry> entries(ProgrammeYear year, AsOf asOf) {
+    requireInside(year, asOf);
     int from = Days.number(year.firstDay());
-    int to = Days.number(year.lastDay());
+    int to = Days.number(asOf.day());
+    int known = knownOn(asOf);
     return IntStream.range(0, columns.size())
         .filter(i -> What.isEntry(columns.what[i]))
         .filter(i -> columns.effective[i] >= from && columns.effective[i] <= to)
-        .filter(i -> !columns.isCorrected(i, Days.NEVER))
+        .filter(i -> columns.recorded[i] <= known && !columns.isCorrected(i, known))
         .mapToObj(columns::change)
         .filter(Entry.class::isInstance)
         .map(Entry.class::cast)

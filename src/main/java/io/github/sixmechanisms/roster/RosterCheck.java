@@ -1,11 +1,9 @@
 package io.github.sixmechanisms.roster;
 
 import io.github.sixmechanisms.internal.Days;
-import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.MessageKey;
 import io.github.sixmechanisms.text.Problems;
-import io.github.sixmechanisms.value.EnterpriseId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -38,11 +36,12 @@ final class RosterCheck {
   void enterprise(int enterprise) {
     int last = NOTHING;
     for (int i = columns.first[enterprise]; i < columns.first[enterprise + 1]; i++) {
-      if (!columns.isCorrected(i, Days.NEVER)) {
-        checkPlace(i);
+      checkPlace(i);
+      if (!columns.isCorrected(i)) {
         checkApproval(i);
         checkStep(enterprise, i, last);
-        checkMore(i, last);
+        checkOrigin(i, last);
+        checkPredecessors(enterprise, i);
         last = i;
       }
     }
@@ -53,7 +52,9 @@ final class RosterCheck {
     boolean isOn = last != NOTHING && !What.isExit(columns.what[last]);
     if (What.isEntry(what)) {
       if (isOn) {
-        step(RosterKey.ENTERS_TWICE, change, last);
+        step(isSame(change, last) ? RosterKey.GIVEN_TWICE : RosterKey.ENTERS_TWICE, change, last);
+      } else if (last != NOTHING && What.entryKind(what) == EntryKind.OPENING_STOCK) {
+        step(RosterKey.OPENS_LATE, change, last);
       }
     } else if (!isOn) {
       absent(enterprise, change, last);
@@ -67,11 +68,11 @@ final class RosterCheck {
   /** Before any other change, an entry that comes later is the likely mistake. */
   private void absent(int enterprise, int change, int last) {
     for (int i = change + 1; last == NOTHING && i < columns.first[enterprise + 1]; i++) {
-      if (What.isEntry(columns.what[i]) && !columns.isCorrected(i, Days.NEVER)) {
+      if (What.isEntry(columns.what[i]) && !columns.isCorrected(i)) {
         problems.add(
             RosterKey.DATES_OUT_OF_ORDER,
             "enterprise",
-            EnterpriseId.of(columns.ids.text(enterprise)),
+            columns.id(enterprise),
             "change",
             describe(change),
             "next",
@@ -87,7 +88,7 @@ final class RosterCheck {
     problems.add(
         problem,
         "enterprise",
-        EnterpriseId.of(columns.ids.text(columns.enterprise(change))),
+        columns.id(columns.enterprise(change)),
         "change",
         describe(change),
         "last",
@@ -108,7 +109,11 @@ final class RosterCheck {
       return;
     }
     if (!places.holdsEnterprises(county)) {
-      place(RosterKey.HOLDS_NO_ENTERPRISES, change, county, county);
+      place(
+          places.isPark(county) ? RosterKey.PARK_AS_COUNTY : RosterKey.HOLDS_NO_ENTERPRISES,
+          change,
+          county,
+          county);
     } else if (park != Places.NONE && !places.isPark(park)) {
       place(RosterKey.NO_PARK, change, park, county);
     } else if (park != Places.NONE && !places.parkReaches(park, county)) {
@@ -120,7 +125,7 @@ final class RosterCheck {
     problems.add(
         problem,
         "enterprise",
-        EnterpriseId.of(columns.ids.text(columns.enterprise(change))),
+        columns.id(columns.enterprise(change)),
         "change",
         describe(change),
         "region",
@@ -129,43 +134,43 @@ final class RosterCheck {
         places.code(county));
   }
 
-  private void checkMore(int change, int last) {
-    if (What.hasMore(columns.what[change])) {
-      More more = columns.more(change);
-      more.predecessors().forEach(predecessor -> checkPredecessor(change, predecessor));
-      more.fromCounty().ifPresent(from -> checkOrigin(change, last, from));
-    }
+  private boolean isSame(int change, int other) {
+    return columns.change(change).equals(columns.change(other));
   }
 
-  private void checkPredecessor(int change, EnterpriseId predecessor) {
-    int found = columns.ids.find(predecessor.text());
-    boolean isUnknown = found < 0 || !hasChange(found);
-    EnterpriseId enterprise = EnterpriseId.of(columns.ids.text(columns.enterprise(change)));
+  private void checkPredecessors(int enterprise, int change) {
+    columns
+        .predecessors(change)
+        .forEach(predecessor -> checkPredecessor(enterprise, change, predecessor));
+  }
+
+  private void checkPredecessor(int enterprise, int change, int predecessor) {
     List<Object> arguments =
-        new ArrayList<>(List.of("enterprise", enterprise, "change", describe(change)));
-    if (predecessor.equals(enterprise)) {
+        new ArrayList<>(List.of("enterprise", columns.id(enterprise), "change", describe(change)));
+    if (predecessor == enterprise) {
       problems.add(RosterKey.OWN_PREDECESSOR, arguments.toArray());
-    } else if (isUnknown) {
-      arguments.addAll(List.of("predecessor", predecessor));
+    } else if (!hasChange(predecessor)) {
+      arguments.addAll(List.of("predecessor", columns.id(predecessor)));
       problems.add(RosterKey.UNKNOWN_PREDECESSOR, arguments.toArray());
     }
   }
 
   private boolean hasChange(int enterprise) {
     return IntStream.range(columns.first[enterprise], columns.first[enterprise + 1])
-        .anyMatch(i -> !columns.isCorrected(i, Days.NEVER));
+        .anyMatch(i -> !columns.isCorrected(i));
   }
 
   /** Reports the successors whose predecessors a batch has taken back. */
   void successorsOf(IntPredicate isOfBatch) {
-    for (int i = 0; i < columns.moreAt.length; i++) {
-      int change = columns.moreAt[i];
-      for (EnterpriseId predecessor : columns.more.get(i).predecessors()) {
-        if (isOfBatch.test(columns.ids.find(predecessor.text()))
-            && !isOfBatch.test(columns.enterprise(change))
-            && !columns.isCorrected(change, Days.NEVER)) {
-          checkPredecessor(change, predecessor);
-        }
+    for (int extra = 0; extra < columns.extras.size(); extra++) {
+      int change = columns.extras.change(extra);
+      int enterprise = columns.enterprise(change);
+      if (!isOfBatch.test(enterprise) && !columns.isCorrected(change)) {
+        columns
+            .extras
+            .predecessors(extra)
+            .filter(isOfBatch)
+            .forEach(predecessor -> checkPredecessor(enterprise, change, predecessor));
       }
     }
   }
@@ -176,7 +181,7 @@ final class RosterCheck {
       problems.add(
           RosterKey.APPROVED_LATER,
           "enterprise",
-          EnterpriseId.of(columns.ids.text(columns.enterprise(change))),
+          columns.id(columns.enterprise(change)),
           "change",
           describe(change),
           "approved",
@@ -184,21 +189,27 @@ final class RosterCheck {
     }
   }
 
-  private void checkOrigin(int change, int last, RegionCode from) {
-    boolean isOn = last != NOTHING && columns.county[last] >= 0;
-    if (isOn && !places.code(columns.county[last]).equals(from)) {
+  private void checkOrigin(int change, int last) {
+    if (last != NOTHING && columns.county[last] >= 0) {
+      checkOrigin(change, last, columns.fromCounty(change), columns.county[last]);
+      checkOrigin(change, last, columns.fromPark(change), columns.park[last]);
+    }
+  }
+
+  private void checkOrigin(int change, int last, int from, int place) {
+    if (from >= 0 && place != Places.UNKNOWN && from != place) {
       problems.add(
           RosterKey.MOVES_FROM_ELSEWHERE,
           "enterprise",
-          EnterpriseId.of(columns.ids.text(columns.enterprise(change))),
+          columns.id(columns.enterprise(change)),
           "change",
           describe(change),
           "last",
           describe(last),
           "from",
-          from,
-          "county",
-          places.code(columns.county[last]));
+          places.code(from),
+          "place",
+          place == Places.NONE ? Message.of(RosterKey.IN_NO_PARK) : places.code(place));
     }
   }
 }

@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.ProgrammeYear;
+import java.util.Collections;
+import java.util.Set;
 
 /**
  * The tallies of all regions of a roster.
@@ -78,7 +81,7 @@ public record Tallies(
     requireSame("year", year, others.year);
     requireSame("asOf", asOf, others.asOf);
     requireSame("cutOff", cutOff, others.cutOff);
-    requireSame("regions", byRegion.keySet(), others.byRegion.keySet());
+    requireSameRegions(others);
     ImmutableSortedMap.Builder<RegionCode, Tally> sums = ImmutableSortedMap.naturalOrder();
     byRegion.forEach((region, tally) -> sums.put(region, tally.plus(others.of(region))));
     return new Tallies(
@@ -88,6 +91,19 @@ public record Tallies(
         sums.buildOrThrow(),
         ImmutableList.sortedCopyOf(LeftOut.ORDER, Iterables.concat(leftOut, others.leftOut)),
         Math.addExact(withoutApproval, others.withoutApproval));
+  }
+
+  private void requireSameRegions(Tallies others) {
+    Set<RegionCode> different =
+        Sets.symmetricDifference(byRegion.keySet(), others.byRegion.keySet());
+    if (!different.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Tallies can be added only with the same regions; "
+              + different.size()
+              + " are in one of the two only, such as "
+              + Collections.min(different)
+              + ".");
+    }
   }
 
   private static void requireSame(String name, Object own, Object other) {

@@ -2,7 +2,6 @@ package io.github.sixmechanisms.roster;
 
 import io.github.sixmechanisms.internal.Days;
 import io.github.sixmechanisms.value.AsOf;
-import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.ProgrammeYear;
 
 /**
@@ -135,9 +134,12 @@ final class TallyPass {
     }
   }
 
-  /** An assessment year that begins in December must not count the stock of its end as a flow. */
+  /**
+   * An assessment year that begins in December must not count the stock of its end as a flow,
+   * unless flows were counted before it, as far as is known.
+   */
   private boolean isStockOfYearBefore(int what, int day) {
-    return day < newYear && isOpeningStock(what);
+    return day < newYear && !hasOpened && isOpeningStock(what);
   }
 
   private static boolean isOpeningStock(int what) {
@@ -164,7 +166,7 @@ final class TallyPass {
   /** A2, but for the first entry of the year, which the caller sees. */
   private boolean isNew(int entry, int day) {
     EntryKind kind = What.entryKind(columns.what[entry]);
-    if (kind == EntryKind.RELOCATION_IN || kind == EntryKind.OPENING_STOCK) {
+    if (!kind.canBeNew()) {
       return false;
     }
     return isLongOff(day)
@@ -187,13 +189,9 @@ final class TallyPass {
 
   /** Whether a predecessor that is off the roster at the end was on it in some days. */
   private boolean isSuccessor(int entry, int from, int before) {
-    for (EnterpriseId predecessor : columns.more(entry).predecessors()) {
-      int enterprise = columns.ids.find(predecessor.text());
-      if (enterprise >= 0 && hasLeftAfterBeingOn(enterprise, from, before)) {
-        return true;
-      }
-    }
-    return false;
+    return columns
+        .predecessors(entry)
+        .anyMatch(predecessor -> hasLeftAfterBeingOn(predecessor, from, before));
   }
 
   private boolean hasLeftAfterBeingOn(int enterprise, int from, int before) {

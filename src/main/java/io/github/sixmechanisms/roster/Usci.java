@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.sixmechanisms.value.EnterpriseId;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unified social credit identifier (统一社会信用代码, GB 32100-2015) of 18 characters: registering
@@ -12,10 +13,9 @@ import java.util.Locale;
  *
  * <p>The region part is never judged: codes of abolished divisions live on in genuine identifiers.
  * Some identifiers of the pilot years are genuine but fail the check; {@link #lenient} reads them.
- *
- * @param text 18 characters of {@code 0-9} and {@code A-Z} without I, O, S, V and Z
+ * This class is immutable and thread-safe.
  */
-public record Usci(String text) implements Comparable<Usci> {
+public final class Usci implements Comparable<Usci> {
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   private static final int LENGTH = 18;
@@ -25,12 +25,9 @@ public record Usci(String text) implements Comparable<Usci> {
 
   private static final String MEANT = "105U2";
 
-  /**
-   * Refuses a text of another form; the check character is not looked at.
-   *
-   * @param text 18 characters of {@code 0-9} and {@code A-Z} without I, O, S, V and Z
-   */
-  public Usci {
+  private final String text;
+
+  private Usci(String text) {
     requireNonNull(text, "text");
     boolean fits = text.length() == LENGTH && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
     if (!fits) {
@@ -42,6 +39,7 @@ public record Usci(String text) implements Comparable<Usci> {
               + "."
               + mend(text));
     }
+    this.text = text;
   }
 
   private static String mend(String text) {
@@ -154,6 +152,25 @@ public record Usci(String text) implements Comparable<Usci> {
    */
   public EnterpriseId enterpriseId() {
     return EnterpriseId.of(text);
+  }
+
+  /**
+   * Returns the identifier as it was given.
+   *
+   * @return 18 characters
+   */
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Usci that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

@@ -11,7 +11,7 @@ final class What {
   private static final ImmutableList<ExitKind> EXITS = ImmutableList.copyOf(ExitKind.values());
   private static final int EXIT = 0x10;
   private static final int RELOCATION = 0x20;
-  private static final int MORE = 0x40;
+  private static final int EXTRA = 0x40;
 
   private What() {}
 
@@ -22,8 +22,13 @@ final class What {
     return change instanceof Exit exit ? EXIT + EXITS.indexOf(exit.kind()) : RELOCATION;
   }
 
-  static byte withMore(int what) {
-    return (byte) (what | MORE);
+  static byte withExtra(int what) {
+    return (byte) (what | EXTRA);
+  }
+
+  /** What a change is, whether there is more to it or not. */
+  static int kind(int what) {
+    return what & ~EXTRA;
   }
 
   static boolean isEntry(int what) {
@@ -38,8 +43,8 @@ final class What {
     return (what & RELOCATION) != 0;
   }
 
-  static boolean hasMore(int what) {
-    return (what & MORE) != 0;
+  static boolean hasExtra(int what) {
+    return (what & EXTRA) != 0;
   }
 
   static EntryKind entryKind(int what) {

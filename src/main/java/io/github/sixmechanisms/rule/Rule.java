@@ -1,6 +1,9 @@
 package io.github.sixmechanisms.rule;
 
 import io.github.sixmechanisms.internal.ValueStyle;
+import io.github.sixmechanisms.text.Localized;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Origins;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.Provenance;
 import java.util.Optional;
@@ -57,6 +60,16 @@ public interface Rule<O> {
    * @return the reason, empty if there is none beyond the provenance
    */
   Optional<Text> because();
+
+  /**
+   * Returns the rule in short for people: its identifier and where it and its numbers come from.
+   *
+   * @return for instance {@code L1, rule: S9 source fact; numbers: A8 assumption}
+   */
+  default Localized origin() {
+    return Message.of(
+        RuleKey.ORIGIN, "rule", id(), "origin", Origins.of(provenance(), numbersProvenance()));
+  }
 
   /** Refuses an identifier of another form. */
   @Value.Check

@@ -65,7 +65,8 @@ enum RuleKey implements MessageKey {
   GAP("rule.gap"),
   NO_ORDER("rule.noOrder"),
   NO_RULE("rule.noRule"),
-  NON_MONOTONE("rule.nonMonotone");
+  NON_MONOTONE("rule.nonMonotone"),
+  ORIGIN("rule.origin");
 
   private final String key;
 

@@ -1,11 +1,16 @@
 package io.github.sixmechanisms.rule;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.text.Localized;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What one rule says of one row.
@@ -43,6 +48,31 @@ public record RuleResult<O>(Rule<O> rule, Truth truth, ImmutableList<ConditionRe
     return literals.stream()
         .map(literal -> ConditionResult.of(literal, row))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns what speaks for the rule: its true conditions with their values.
+   *
+   * @return the conditions of {@link #withoutNegations} that are true, joined
+   */
+  public Localized because() {
+    return because(Stream::of);
+  }
+
+  /**
+   * Returns what speaks for the rule in other words.
+   *
+   * @param words how a true condition is said, nothing to leave it out
+   * @return the conditions of {@link #withoutNegations} that are true, in these words, joined
+   */
+  public Localized because(Function<ConditionResult, ? extends Stream<? extends Localized>> words) {
+    requireNonNull(words, "words");
+    return language ->
+        withoutNegations().stream()
+            .filter(condition -> condition.truth() == Truth.TRUE)
+            .flatMap(words)
+            .map(said -> said.in(language))
+            .collect(joining(language == Language.ZH_CN ? "；" : "; "));
   }
 
   /** The values on which the rule was decided. */

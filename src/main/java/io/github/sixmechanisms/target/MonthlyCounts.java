@@ -4,15 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.region.RegionCode;
-import io.github.sixmechanisms.region.RegionTree;
-import io.github.sixmechanisms.roster.Entry;
+import io.github.sixmechanisms.roster.CutOff;
+import io.github.sixmechanisms.roster.RegionFlow;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.ProgrammeYear;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * What came into the roster of a region month by month, for instance for {@link Schedule#learnt}.
@@ -58,37 +55,38 @@ public record MonthlyCounts(ImmutableList<Long> newEntries, ImmutableList<Long> 
    * @throws IllegalArgumentException if the tree of the roster has no such region
    */
   public static MonthlyCounts of(Roster roster, RegionCode region, AsOf asOf) {
+    return of(roster, region, asOf, CutOff.byEffectiveDate());
+  }
+
+  /**
+   * Counts a region month by month, so that a schedule is learnt on the basis on which it is
+   * judged.
+   *
+   * @param roster the roster
+   * @param region the region
+   * @param asOf the day, whose year is counted, and the knowledge day
+   * @param cutOff by which date changes are counted, and on which day the year closes; what is
+   *     counted before 1 January stands in January
+   * @return the counts of the months from January to that of the day, the last one up to the day
+   * @throws IllegalArgumentException if the tree of the roster has no such region
+   */
+  public static MonthlyCounts of(Roster roster, RegionCode region, AsOf asOf, CutOff cutOff) {
     requireNonNull(roster, "roster");
+    requireNonNull(region, "region");
     requireNonNull(asOf, "asOf");
-    roster.tree().region(requireNonNull(region, "region"));
+    requireNonNull(cutOff, "cutOff");
     ProgrammeYear year = ProgrammeYear.of(asOf.day().getYear());
-    List<Long> newEntries = new ArrayList<>(Collections.nCopies(asOf.day().getMonthValue(), 0L));
-    for (Entry entry : roster.newEntries(year, asOf)) {
-      if (liesIn(roster.tree(), entry, region)) {
-        int month = entry.effective().getMonthValue() - 1;
-        newEntries.set(month, newEntries.get(month) + 1);
-      }
+    long[] newEntries = new long[asOf.day().getMonthValue()];
+    long[] net = new long[asOf.day().getMonthValue()];
+    for (RegionFlow flow : roster.flows(region, year, asOf, cutOff)) {
+      int month = year.contains(flow.counted()) ? flow.counted().getMonthValue() - 1 : 0;
+      newEntries[month] += flow.isNewEntry() ? 1 : 0;
+      net[month] += flow.isInflow() ? 1 : -1;
     }
-    return new MonthlyCounts(ImmutableList.copyOf(newEntries), net(roster, region, year, asOf));
+    return new MonthlyCounts(list(newEntries), list(net));
   }
 
-  private static boolean liesIn(RegionTree tree, Entry entry, RegionCode region) {
-    return entry.county().equals(region)
-        || entry.park().filter(region::equals).isPresent()
-        || tree.ancestors(entry.county()).stream().anyMatch(above -> above.code().equals(region));
-  }
-
-  private static ImmutableList<Long> net(
-      Roster roster, RegionCode region, ProgrammeYear year, AsOf asOf) {
-    ImmutableList.Builder<Long> net = ImmutableList.builder();
-    long before = 0;
-    for (int month = 1; month <= asOf.day().getMonthValue(); month++) {
-      LocalDate end = year.endOfMonth(month);
-      LocalDate day = end.isAfter(asOf.day()) ? asOf.day() : end;
-      long now = roster.tally(year, new AsOf(day, asOf.knowledgeDay())).of(region).net();
-      net.add(now - before);
-      before = now;
-    }
-    return net.build();
+  private static ImmutableList<Long> list(long[] counts) {
+    return Arrays.stream(counts).boxed().collect(ImmutableList.toImmutableList());
   }
 }

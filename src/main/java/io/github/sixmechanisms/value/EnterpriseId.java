@@ -1,8 +1,6 @@
 package io.github.sixmechanisms.value;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.regex.Pattern;
+import io.github.sixmechanisms.internal.Identifiers;
 
 /**
  * The identifier of an enterprise (企业标识), opaque to the library: usually its unified social credit
@@ -12,22 +10,13 @@ import java.util.regex.Pattern;
  */
 public record EnterpriseId(String text) implements Comparable<EnterpriseId> {
 
-  private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}._:-]{1,64}");
-
   /**
    * Refuses a text of another form.
    *
    * @param text 1 to 64 letters, digits or {@code . _ : -}, compared character by character
    */
   public EnterpriseId {
-    requireNonNull(text, "text");
-    if (!FORM.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "The enterprise identifier ("
-              + text
-              + ") must have 1 to 64 letters, digits or . _ : - and no spaces.\n"
-              + "Maybe trim it.");
-    }
+    Identifiers.check("enterprise", text);
   }
 
   /**

@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.rule.Finding;
+import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.Provenance;
 import io.github.sixmechanisms.value.StepCorrection;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,19 +105,68 @@ class CoordinationTaskTest {
   }
 
   @Test
-  void anExtensionAfterTheLimitIsLateAndOneThatWouldShortenItDoesNot() {
+  void anExtensionAfterTheLimitIsLate() {
     CoordinationTask late =
         in(TaskState.IN_PROGRESS)
             .then(event(TaskStep.EXTEND, "2022-05-06"))
             .then(event(TaskStep.ANSWER, "2022-05-16"));
-    CoordinationTask shorter =
-        in(TaskState.IN_PROGRESS)
-            .then(Tasks.builder(TaskStep.EXTEND, DAY).until(LocalDate.parse("2022-03-09")).build());
 
     assertThat(status(late, "2022-05-20").lateSteps())
         .extracting(LateStep::step)
         .containsExactly(TaskStep.EXTEND);
-    assertThat(status(shorter, "2022-03-20").answerBy()).isEqualTo("2022-03-28");
+  }
+
+  @Test
+  void theDayGrantedLastReplacesTheLimitAlsoIfItIsEarlier() {
+    CoordinationTask shorter =
+        in(TaskState.IN_PROGRESS)
+            .then(builder(TaskStep.EXTEND, DAY).until(LocalDate.parse("2022-04-15")).build())
+            .then(builder(TaskStep.EXTEND, DAY).until(LocalDate.parse("2022-03-11")).build());
+
+    assertThat(status(shorter, "2022-03-11").answerBy()).isEqualTo("2022-03-11");
+    assertThat(status(shorter, "2022-03-12").urgency()).isEqualTo(TaskUrgency.OVERDUE);
+    assertThat(status(shorter.then(event(TaskStep.ANSWER, "2022-03-14")), "2022-03-14").lateSteps())
+        .containsExactly(
+            new LateStep(
+                TaskStep.ANSWER, LocalDate.parse("2022-03-11"), LocalDate.parse("2022-03-14")));
+  }
+
+  @Test
+  void theStatusExplainsItselfWithItsLimitsAndTheirOrigin() {
+    CoordinationTask task =
+        in(TaskState.IN_PROGRESS)
+            .then(
+                builder(TaskStep.EXTEND, "2022-03-25")
+                    .until(LocalDate.parse("2022-04-15"))
+                    .build());
+    CoordinationPolicy own =
+        Tasks.POLICY.withAnswerWithin(10).withLimitsProvenance(Provenance.local("circular 9"));
+
+    assertThat(status(in(TaskState.ACCEPTED), "2022-03-29").in(Language.EN))
+        .isEqualTo(
+            "T (430281, at the level county) as of 2022-03-29: accepted, overdue"
+                + " [T2, rule: S6 source fact; numbers: A11 assumption]\n"
+                + "  to be accepted within 2 working days, by 2022-03-09 [assumption:A11]\n"
+                + "  to be answered within 15 working days, by 2022-03-28 [assumption:A11]\n");
+    assertThat(Tasks.book(task).statuses(own, AsOf.parse("2022-03-29")).get(0).in(Language.EN))
+        .endsWith(
+            "  to be accepted within 2 working days, by 2022-03-09 [local:circular 9]\n"
+                + "  to be answered by 2022-04-15, as granted in place of 10 working days"
+                + " [local:circular 9]\n"
+                + "  late: extend on 2022-03-25, limit 2022-03-21\n");
+    assertThat(status(task, "2022-03-29").in(Language.ZH_CN))
+        .contains("T（430281，办理层级：县市区）截至 2022-03-29：办理中，", "经批准延期答复，最迟 2022-04-15，原时限 15 个工作日");
+  }
+
+  @Test
+  void aStepRecordedBeforeItsTaskIsRefused() {
+    TaskEvent early = builder(TaskStep.ACCEPT, DAY).recorded(LocalDate.parse("2022-01-01")).build();
+
+    assertThatThrownBy(() -> task("T").build().then(early))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(
+            "The step of the task (T) must not be recorded (2022-01-01) before the task (T) is"
+                + " (2022-03-07)");
   }
 
   @ParameterizedTest
@@ -243,9 +295,12 @@ class CoordinationTaskTest {
     assertThatThrownBy(() -> builder(TaskStep.START, DAY).until(day).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The granted day (2022-03-08)");
-    assertThatThrownBy(() -> TaskId.of(" "))
+    assertThatThrownBy(() -> DepartmentId.of(" x "))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must not be blank");
+        .hasMessageContaining("The department identifier ( x ) must have 1 to 64 letters");
+    assertThatThrownBy(() -> TaskId.of("T 118"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must have 1 to 64 letters, digits or . _ : - and no spaces");
   }
 
   /** Registered on Monday 7 March: day 2 is Wednesday, day 15 Monday 28 March, day 20 4 April. */

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReviewQueueTest {
 
@@ -49,13 +50,10 @@ class ReviewQueueTest {
             ReviewStep.Outcome.REFUSED,
             LocalDate.parse("2022-05-10"),
             LocalDate.parse("2022-05-10"));
-    EntryApplication refused = application("A", EntryKind.SCALE_UP).addSteps(wrong).build();
+    EntryApplication refused = application("A", EntryKind.SCALE_UP).build().then(wrong);
     EntryApplication corrected =
-        EntryApplication.builder()
-            .from(refused)
-            .addCorrections(
-                StepCorrection.retract(wrong, LocalDate.parse("2022-05-12"), "of another one"))
-            .build();
+        refused.corrected(
+            StepCorrection.retract(wrong, LocalDate.parse("2022-05-12"), "of another one"));
 
     assertThat(refused.steps(AsOf.parse("2022-05-20"))).containsExactly(wrong);
     assertThat(corrected.steps(AsOf.parse("2022-05-20"))).isEmpty();
@@ -82,8 +80,8 @@ class ReviewQueueTest {
             found -> {
               assertThat(found.stage()).isEqualTo(ReviewStage.PROVINCE);
               assertThat(found.since()).isEqualTo("2022-03-08");
-              assertThat(found.batch()).isEqualTo("2022-03-31");
-              assertThat(found.deadline()).isEqualTo("2022-03-31");
+              assertThat(found.batch()).contains(LocalDate.parse("2022-03-31"));
+              assertThat(found.deadline()).contains(LocalDate.parse("2022-03-31"));
             });
     assertThat(waiting("2022-03-10@2022-03-05", application))
         .extracting(WaitingApplication::stage)
@@ -122,11 +120,11 @@ class ReviewQueueTest {
     "SCALE_UP, 2023-01-31, 2023-01-01, 2023-01-31"
   })
   void theBatchAndItsDeadlineComeFromTheReviewCalendar(
-      EntryKind kind, String day, String batch, String deadline) {
+      EntryKind kind, String day, LocalDate batch, LocalDate deadline) {
     WaitingApplication waiting = waiting(day, application("A", kind).build()).get(0);
 
-    assertThat(waiting.batch()).isEqualTo(batch);
-    assertThat(waiting.deadline()).isEqualTo(deadline);
+    assertThat(waiting.batch()).contains(batch);
+    assertThat(waiting.deadline()).contains(deadline);
     assertThat(waiting.reachable()).isEqualTo(batch);
     assertThat(waiting.hasMissedItsBatch()).isFalse();
   }
@@ -136,9 +134,52 @@ class ReviewQueueTest {
     WaitingApplication waiting =
         waiting("2022-12-10", application("A", EntryKind.NEW_PRODUCTION).build()).get(0);
 
-    assertThat(waiting.deadline()).isEqualTo("2022-03-31");
+    assertThat(waiting.deadline()).contains(LocalDate.parse("2022-03-31"));
     assertThat(waiting.reachable()).isEqualTo("2023-02-28");
     assertThat(waiting.hasMissedItsBatch()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RESTRUCTURING", "RELOCATION_IN"})
+  void aKindThatIsNotTakenInByBatchesMissesNone(EntryKind kind) {
+    WaitingApplication waiting = waiting("2022-05-10", application("A", kind).build()).get(0);
+
+    assertThat(waiting.batch()).isEmpty();
+    assertThat(waiting.deadline()).isEmpty();
+    assertThat(waiting.reachable()).isEqualTo("2022-05-10");
+    assertThat(waiting.hasMissedItsBatch()).isFalse();
+  }
+
+  @Test
+  void thoseWithoutABatchComeLastByTheDaySinceWhichTheyWait() {
+    assertThat(
+            waiting(
+                "2022-05-10",
+                application("A", EntryKind.RESTRUCTURING)
+                    .addSteps(step(ReviewStage.COUNTY, ReviewStep.Outcome.PASSED, "2022-03-03"))
+                    .build(),
+                application("B", EntryKind.RELOCATION_IN).build(),
+                application("C", EntryKind.SCALE_UP).build()))
+        .extracting(found -> found.application().id().text())
+        .containsExactly("C", "B", "A");
+  }
+
+  @Test
+  void anApplicationOfTheOpeningStockAndAStepKnownBeforeItsApplicationAreRefused() {
+    assertThatThrownBy(() -> application("A", EntryKind.OPENING_STOCK).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The application (A) must not be of the kind (OPENING_STOCK)");
+    ReviewStep early =
+        new ReviewStep(
+            ReviewStage.COUNTY,
+            ReviewStep.Outcome.PASSED,
+            LocalDate.parse("2022-03-03"),
+            LocalDate.parse("2022-02-20"));
+    assertThatThrownBy(() -> application("A", EntryKind.SCALE_UP).build().then(early))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(
+            "The step of the application (A) must not be recorded (2022-02-20) before the"
+                + " application (A) is (2022-03-01)");
   }
 
   @Test

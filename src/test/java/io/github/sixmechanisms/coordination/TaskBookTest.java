@@ -123,6 +123,11 @@ class TaskBookTest {
     assertThat(book.withUrgency(TaskUrgency.DUE_SOON, POLICY, day))
         .extracting(status -> status.task().id().text())
         .containsExactly("new");
+    assertThat(book.overdue(POLICY, day))
+        .as("those to be escalated included")
+        .extracting(status -> status.task().id().text())
+        .containsExactly("escalated", "old");
+    assertThat(book.overdue(POLICY, AsOf.parse("2022-03-09"))).isEmpty();
     assertThat(book.statuses(POLICY, AsOf.parse("2022-03-06"))).isEmpty();
     assertThat(book.statuses(POLICY, AsOf.parse("2022-04-29@2022-04-28"))).hasSize(2);
   }

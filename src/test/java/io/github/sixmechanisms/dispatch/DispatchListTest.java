@@ -96,16 +96,19 @@ class DispatchListTest {
         .isEqualTo(
             "Zhuzhou (430200), urgency 90\n"
                 + "  net increase far behind: net increase against schedule < 0.50 (actual"
-                + " 0.25, margin -0.25); to act: Zhuzhou bureau\n"
+                + " 0.25, margin -0.25); to act: Zhuzhou bureau"
+                + " [D1, rule: S8 source fact; numbers: A13 assumption; points 40]\n"
                 + "  no action plan: action plan in force: no (actual no); to act: Zhuzhou"
-                + " bureau\n"
+                + " bureau [D5, rule: S8 source fact; numbers: A13 assumption; points 20]\n"
                 + "  coordination tasks overdue: overdue coordination tasks ≥ 1 (actual 3,"
-                + " margin +2); to act: power company\n"
+                + " margin +2); to act: power company"
+                + " [D7, rule: S8 source fact; numbers: A13 assumption; points 15]\n"
                 + "  and further reasons: 1\n");
     assertThat(zhuzhou.items().get(3).actors().get(0).in(Language.ZH_CN)).isEqualTo("醴陵市工信局");
     assertThat(list.of(RegionCode.of("430100")).orElseThrow().in(Language.ZH_CN))
         .contains("长沙市（430100），紧急程度 15", "责任单位：长沙市人民政府");
-    assertThat(list.in(Language.EN)).startsWith("Dispatch list as of 2022-06-30: 3 regions\n");
+    assertThat(list.in(Language.EN))
+        .startsWith("Dispatch list as of 2022-06-30: 3 regions; points by assumption:A13\n");
     assertThat(list.of(RegionCode.of("430400"))).isEmpty();
   }
 
@@ -147,6 +150,58 @@ class DispatchListTest {
                 + " margin +3)",
             "CAME Yueyang (430600) came onto the list, urgency 10");
     assertThat(after.changesSince(after)).isEmpty();
+  }
+
+  @Test
+  void aChangeOfWhoMustActIsNamedInAnyOrderOfTheNames() {
+    Text power = Text.of("供电公司", "power company");
+    Text land = Text.of("自然资源局", "bureau of land");
+    DispatchList before =
+        list(
+            facts("430100").overdueTasks(1).addTaskDepartments(power),
+            facts("430200").overdueTasks(2).addTaskDepartments(power, land));
+    DispatchList after =
+        list(
+            facts("430100").overdueTasks(2).addTaskDepartments(land),
+            facts("430200").overdueTasks(2).addTaskDepartments(land, power));
+
+    assertThat(after.changesSince(before))
+        .extracting(change -> change.kind() + " " + change.in(Language.EN))
+        .containsExactly(
+            "OTHER_ACTORS Changsha (430100) has the same reasons, others must act: power company →"
+                + " bureau of land");
+  }
+
+  @Test
+  void aListOfALaterDayIsNoEarlierOne() {
+    DispatchList june = list(facts("430100").overdueTasks(1));
+    DispatchList july = POLICY.list(AsOf.parse("2022-07-31"), List.of());
+
+    assertThat(july.changesSince(june)).hasSize(1);
+    assertThatThrownBy(() -> june.changesSince(july))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(
+            "The earlier list (2022-07-31) must not be of a later day than this one (2022-06-30)");
+  }
+
+  @Test
+  void forOverdueTasksThatNobodyLeadsTheResponsibleOfficeMustAct() {
+    DispatchFacts.Builder facts =
+        facts("430200")
+            .overdueTasks(2)
+            .overdueTasksWithoutLead(1)
+            .addTaskDepartments(Text.of("供电公司", "power company"));
+
+    assertThat(list(facts).entries().get(0).items().get(0).actors(Language.EN))
+        .isEqualTo("power company, the government of Zhuzhou");
+    assertThat(
+            list(facts.responsibleOffice(BUREAU))
+                .entries()
+                .get(0)
+                .items()
+                .get(0)
+                .actors(Language.EN))
+        .isEqualTo("power company, Zhuzhou bureau");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.sixmechanisms.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.region.Level;
@@ -20,12 +21,13 @@ import org.junit.jupiter.api.Test;
 class PolicyLandingTest {
 
   private static final RegionCode CITY = RegionCode.of("430200");
+  private static final SupportPolicyId ID = SupportPolicyId.of("relief-2022");
   private static final SupportPolicy RELIEF =
-      new SupportPolicy("relief-2022", Text.of("纾困增效若干措施", "relief measures"));
+      new SupportPolicy(ID, Text.of("纾困增效若干措施", "relief measures"));
 
   private static LandingRecord.Builder record(LandingStep step, String day) {
     return LandingRecord.builder()
-        .policy("relief-2022")
+        .policy(ID)
         .region(CITY)
         .step(step)
         .day(LocalDate.parse(day))
@@ -54,7 +56,7 @@ class PolicyLandingTest {
                 .amount(Yuan.parse("120 万元"))
                 .build());
 
-    LandingState state = landing.state("relief-2022", CITY, AsOf.parse("2022-06-30"));
+    LandingState state = landing.state(ID, CITY, AsOf.parse("2022-06-30"));
 
     assertThat(state.issued()).contains(LocalDate.parse("2022-03-01"));
     assertThat(state.interpreted()).contains(LocalDate.parse("2022-03-20"));
@@ -81,14 +83,13 @@ class PolicyLandingTest {
     PolicyLanding landing =
         landing(record(LandingStep.ISSUED, "2022-03-01").build(), corrected, first);
 
-    assertThat(landing.state("relief-2022", CITY, AsOf.parse("2022-06-30@2022-06-30")).applied())
+    assertThat(landing.state(ID, CITY, AsOf.parse("2022-06-30@2022-06-30")).applied())
         .isEqualTo(30);
-    assertThat(landing.state("relief-2022", CITY, AsOf.parse("2022-06-30")).applied())
-        .isEqualTo(28);
-    LandingState march = landing.state("relief-2022", CITY, AsOf.parse("2022-03-31"));
+    assertThat(landing.state(ID, CITY, AsOf.parse("2022-06-30")).applied()).isEqualTo(28);
+    LandingState march = landing.state(ID, CITY, AsOf.parse("2022-03-31"));
     assertThat(march.reached()).contains(LandingStep.ISSUED);
     assertThat(march.payoutRate()).isEmpty();
-    assertThat(landing.state("relief-2022", CITY, AsOf.parse("2022-02-28")).reached()).isEmpty();
+    assertThat(landing.state(ID, CITY, AsOf.parse("2022-02-28")).reached()).isEmpty();
   }
 
   @Test
@@ -96,14 +97,66 @@ class PolicyLandingTest {
     PolicyLanding landing = landing(record(LandingStep.INTERPRETED, "2022-03-20").build());
     AsOf day = AsOf.parse("2022-06-30");
 
-    assertThat(landing.notReached("relief-2022", Level.PREFECTURE, LandingStep.INTERPRETED, day))
+    assertThat(landing.notReached(ID, Level.PREFECTURE, LandingStep.INTERPRETED, day))
         .hasSize(13)
         .extracting(LandingState::region)
         .doesNotContain(CITY);
-    assertThat(landing.notReached("relief-2022", Level.PREFECTURE, LandingStep.PAID, day))
-        .hasSize(14);
-    assertThat(landing.state("relief-2022", CITY, day).reached())
+    assertThat(landing.notReached(ID, Level.PREFECTURE, LandingStep.PAID, day)).hasSize(14);
+    assertThat(landing.state(ID, CITY, day).reached())
         .isEqualTo(Optional.of(LandingStep.INTERPRETED));
+  }
+
+  @Test
+  void aRecordOfAStepThatWasNotTakenIsWithdrawnAndWhatWasKnownBeforeStays() {
+    LandingRecord issued = record(LandingStep.ISSUED, "2022-03-01").build();
+    LandingRecord withdrawn =
+        issued.withdrawn(LocalDate.parse("2022-04-10"), "the paper of another city");
+    LandingRecord again =
+        LandingRecord.builder().from(issued).recorded(LocalDate.parse("2022-05-10")).build();
+    AsOf day = AsOf.parse("2022-06-30");
+
+    assertThat(landing(issued, withdrawn).state(ID, CITY, day).reached()).isEmpty();
+    assertThat(
+            landing(issued, withdrawn)
+                .state(ID, CITY, AsOf.parse("2022-06-30@2022-04-09"))
+                .reached())
+        .contains(LandingStep.ISSUED);
+    assertThat(landing(issued, withdrawn, again).state(ID, CITY, day).reached())
+        .contains(LandingStep.ISSUED);
+    assertThatThrownBy(() -> landing(withdrawn))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "relief-2022 in 430200 (issued, 2022-03-01): the withdrawal recorded on 2022-04-10 finds"
+                + " no record before it");
+    assertThatThrownBy(() -> issued.withdrawn(LocalDate.parse("2022-04-10"), " "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The withdrawal of relief-2022 in 430200 on 2022-03-01 must have a");
+  }
+
+  @Test
+  void whereMoreWerePaidThanAppliedIsListedAndHasNoRate() {
+    AsOf day = AsOf.parse("2022-06-30");
+    LandingRecord applied = counted(LandingStep.APPLIED, "2022-05-01", 1);
+    LandingRecord late =
+        LandingRecord.builder()
+            .from(counted(LandingStep.APPLIED, "2022-05-20", 4))
+            .recorded(LocalDate.parse("2022-07-10"))
+            .build();
+    LandingRecord paid = counted(LandingStep.PAID, "2022-06-01", 5);
+
+    LandingState state = landing(applied, paid).state(ID, CITY, day);
+    assertThat(state.payoutRate()).isEmpty();
+    assertThat(state.in(Language.EN))
+        .endsWith("; more were paid (5) than applied (1), a record is missing or wrong");
+    assertThat(landing(applied, paid).contradictions(day)).containsExactly(state);
+    assertThat(landing(paid).contradictions(day))
+        .extracting(LandingState::paid, LandingState::applied)
+        .containsExactly(tuple(5L, 0L));
+    assertThat(landing(applied, paid, late).contradictions(day)).isEmpty();
+    assertThat(landing(applied, paid, late).contradictions(AsOf.parse("2022-06-30@2022-07-09")))
+        .hasSize(1);
+    assertThat(landing(applied, paid, late).state(ID, CITY, day).payoutRate())
+        .contains(Fraction.ONE);
   }
 
   @Test
@@ -120,7 +173,7 @@ class PolicyLandingTest {
                         counted(LandingStep.APPLIED, "2022-05-01", 2),
                         LandingRecord.builder()
                             .from(counted(LandingStep.APPLIED, "2022-05-02", 1))
-                            .policy("relief")
+                            .policy(SupportPolicyId.of("relief"))
                             .region(RegionCode.of("999999"))
                             .build())))
         .isInstanceOf(InvalidInputException.class)
@@ -138,10 +191,11 @@ class PolicyLandingTest {
     assertThatThrownBy(() -> counted(LandingStep.PAID, "2022-05-01", -1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("relief-2022 in 430200 on 2022-05-01 must not be negative");
-    assertThatThrownBy(() -> new SupportPolicy(" ", Text.untranslated("x")))
+    assertThatThrownBy(() -> SupportPolicyId.of(" "))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must not be blank");
-    assertThatThrownBy(() -> landing().state("other", CITY, AsOf.parse("2022-05-01")))
+        .hasMessageContaining("The policy identifier ( ) must have");
+    assertThatThrownBy(
+            () -> landing().state(SupportPolicyId.of("other"), CITY, AsOf.parse("2022-05-01")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The policy (other) must be one of [relief-2022]");
   }

@@ -14,6 +14,7 @@ import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.InvalidInputException;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.EnterpriseId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -201,7 +202,7 @@ class VisitLogTest {
         .hasMessageContaining("The number (-1) of a demand of V must be 1 or more");
     assertThatThrownBy(() -> VisitId.of(""))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must not be blank");
+        .hasMessageContaining("must have 1 to 64 letters, digits or . _ : - and no spaces");
     assertThatThrownBy(() -> Visit.builder().from(visit("V").build()).regions(List.of()).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The visit (V) must name a region");
@@ -216,6 +217,116 @@ class VisitLogTest {
 
     assertThat(log.demandOf(TaskId.of("T1"), AsOf.parse("2022-06-30"))).contains(other);
     assertThat(log.demandOf(TaskId.of("T2"), AsOf.parse("2022-06-30"))).contains(corrected);
+  }
+
+  @Test
+  void aCorrectedVisitTakesThePlaceOfTheEarlierOneFromItsRecordedDayOn() {
+    Visit wrong = visit("V").build();
+    Visit right =
+        visit("V")
+            .day(LocalDate.parse("2022-05-12"))
+            .recorded(LocalDate.parse("2022-05-20"))
+            .build();
+    VisitLog log =
+        log(
+            List.of(right, wrong),
+            List.of(finding("V", 1).build()),
+            List.of(demand("V", 1).build()));
+
+    assertThat(log.visits()).containsExactly(wrong, right);
+    assertThat(log.visits(AsOf.parse("2022-05-12"))).containsExactly(right);
+    assertThat(log.visits(AsOf.parse("2022-05-12@2022-05-19"))).containsExactly(wrong);
+    assertThat(log.findings(POLICY, AsOf.parse("2022-05-11@2022-05-19"))).hasSize(1);
+    assertThat(log.findings(POLICY, AsOf.parse("2022-05-11"))).isEmpty();
+    assertThat(log.demands(AsOf.parse("2022-05-12"))).hasSize(1);
+    assertThat(log).hasToString("1 visits, 1 records of findings, 1 of demands");
+  }
+
+  @Test
+  void whatIsSaidOfAVisitMustFitItAsItWasKnownThenAndAsItWasCorrectedLast() {
+    Visit first = visit("V").build();
+    Visit elsewhere =
+        Visit.builder()
+            .from(first)
+            .regions(List.of(OTHER))
+            .recorded(LocalDate.parse("2022-05-20"))
+            .build();
+    VisitFinding before = finding("V", 1).build();
+    VisitFinding corrected =
+        finding("V", 1).region(OTHER).recorded(LocalDate.parse("2022-05-20")).build();
+
+    assertThat(log(List.of(first, elsewhere), List.of(before, corrected), List.of()).findings())
+        .hasSize(2);
+    assertThatThrownBy(() -> log(List.of(first, elsewhere), List.of(before), List.of()))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "V: finding 1 is about 430281, which was not visited; the visit went to [430400]");
+  }
+
+  @Test
+  void aDemandBecomesATaskOfItsRegionAndEnterpriseFromTheDayOfTheVisit() {
+    HeardDemand heard = demand("V", 1).enterprise(EnterpriseId.of("kiln")).build();
+    VisitLog log = log(List.of(visit("V").build()), List.of(), List.of(heard));
+    LocalDate recorded = DAY.plusDays(2);
+    CoordinationTask task =
+        log.taskFor(
+            heard, TaskId.of("T1"), Text.of("用电", "electricity"), Level.PREFECTURE, recorded);
+    VisitLog linked =
+        log(
+            List.of(visit("V").build()),
+            List.of(),
+            List.of(heard, heard.became(task.id(), recorded)));
+
+    assertThat(task.region()).isEqualTo(CITY);
+    assertThat(task.enterprise()).contains(EnterpriseId.of("kiln"));
+    assertThat(task.what()).isEqualTo(heard.what());
+    assertThat(task.registered()).isEqualTo(DAY);
+    assertThat(task.recorded()).isEqualTo(recorded);
+    assertThat(linked.demandOf(task.id(), AsOf.of(recorded))).isPresent();
+    assertThat(linked.withOtherTask(book(task), AsOf.of(recorded))).isEmpty();
+    assertThatThrownBy(
+            () -> log.taskFor(heard, task.id(), task.category(), task.level(), DAY.minusDays(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(
+            "(T1) must not be recorded (2022-05-09) before its demand (2022-05-10)");
+    assertThatThrownBy(
+            () ->
+                log.taskFor(demand("V", 2).build(), task.id(), task.category(), task.level(), DAY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The log must have the demand (2 of V");
+    assertThatThrownBy(() -> heard.became(task.id(), DAY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must be recorded (2022-05-10) after the demand itself (2022-05-10)");
+  }
+
+  @Test
+  void demandsWhoseTaskIsOfAnotherRegionOrEnterpriseAreListed() {
+    CoordinationTask task =
+        CoordinationTask.builder()
+            .id(TaskId.of("T1"))
+            .region(CITY)
+            .category(Text.of("用电", "electricity"))
+            .what(Text.of("用电增容", "more electric power"))
+            .level(Level.PREFECTURE)
+            .registered(DAY)
+            .recorded(DAY)
+            .build();
+    CoordinationTask second = CoordinationTask.builder().from(task).id(TaskId.of("T2")).build();
+    CoordinationTask third = CoordinationTask.builder().from(task).id(TaskId.of("T3")).build();
+    HeardDemand fits = demand("V", 1).task(TaskId.of("T1")).build();
+    HeardDemand elsewhere = demand("V", 2).region(COUNTY).task(TaskId.of("T2")).build();
+    HeardDemand ofOne =
+        demand("V", 3).enterprise(EnterpriseId.of("kiln")).task(TaskId.of("T3")).build();
+    VisitLog log = log(List.of(visit("V").build()), List.of(), List.of(fits, elsewhere, ofOne));
+
+    assertThat(log.withOtherTask(book(task, second, third), AsOf.parse("2022-06-30")))
+        .containsExactly(elsewhere, ofOne);
+    assertThat(log.withLostTask(book(task, second, third), AsOf.parse("2022-06-30"))).isEmpty();
+  }
+
+  private static TaskBook book(CoordinationTask... tasks) {
+    return TaskBook.of(
+        Hunan.regions(), WorkingCalendar.weekends(), Hunan.departments(), List.of(tasks));
   }
 
   @Test
@@ -240,9 +351,7 @@ class VisitLogTest {
             .registered(DAY)
             .recorded(DAY.plusDays(5))
             .build();
-    TaskBook book =
-        TaskBook.of(
-            Hunan.regions(), WorkingCalendar.weekends(), Hunan.departments(), List.of(task));
+    TaskBook book = book(task);
     HeardDemand found = demand("V", 1).task(TaskId.of("T1")).build();
     HeardDemand lost = demand("V", 2).task(TaskId.of("T-999")).build();
     VisitLog log =

@@ -80,12 +80,13 @@ class CoordinationExamplesTest {
     CoordinationPolicy policy = Hunan.policy2022().coordination();
     TaskStatus status = book.statuses(policy, AsOf.parse("2022-03-29")).get(0);
     TaskUrgency urgency = status.urgency();
+    List<TaskStatus> overdue = book.overdue(policy, AsOf.parse("2022-04-02"));
     List<TaskStatus> toEscalate =
         book.withUrgency(TaskUrgency.TO_ESCALATE, policy, AsOf.parse("2022-04-02"));
 
     assertThat(urgency).isEqualTo(TaskUrgency.OVERDUE);
     assertThat(status.answerBy()).isEqualTo("2022-03-28");
-    assertThat(toEscalate).hasSize(1);
+    assertThat(overdue).isEqualTo(toEscalate).hasSize(1);
     assertThat(book.withUrgency(TaskUrgency.TO_ESCALATE, policy, AsOf.parse("2022-04-01")))
         .isEmpty();
 
@@ -121,7 +122,7 @@ class CoordinationExamplesTest {
 
     assertThat(waiting.stage()).isEqualTo(ReviewStage.PREFECTURE);
     assertThat(waiting.missing()).hasSize(1);
-    assertThat(waiting.deadline()).isEqualTo("2022-03-31");
+    assertThat(waiting.deadline()).contains(LocalDate.parse("2022-03-31"));
   }
 
   @Test

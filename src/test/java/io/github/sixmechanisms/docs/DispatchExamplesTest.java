@@ -2,7 +2,7 @@ package io.github.sixmechanisms.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
+import io.github.sixmechanisms.coordination.CoordinationTask;
 import io.github.sixmechanisms.coordination.TaskId;
 import io.github.sixmechanisms.dispatch.DispatchChange;
 import io.github.sixmechanisms.dispatch.DispatchFacts;
@@ -17,6 +17,7 @@ import io.github.sixmechanisms.dispatch.PolicyLanding;
 import io.github.sixmechanisms.dispatch.ProgressTracking;
 import io.github.sixmechanisms.dispatch.RegionProgress;
 import io.github.sixmechanisms.dispatch.SupportPolicy;
+import io.github.sixmechanisms.dispatch.SupportPolicyId;
 import io.github.sixmechanisms.dispatch.TrendDirection;
 import io.github.sixmechanisms.dispatch.Visit;
 import io.github.sixmechanisms.dispatch.VisitFinding;
@@ -50,7 +51,8 @@ class DispatchExamplesTest {
   @Test
   void dispatch() {
     Roster roster = Roster.of(Hunan.regions(), List.of(), List.of());
-    DispatchList lastMonth = new DispatchList(AsOf.parse("2022-05-31"), ImmutableList.of());
+    DispatchList lastMonth =
+        Hunan.policy2022().dispatch().list(AsOf.parse("2022-05-31"), List.of());
     RegionCode zhuzhou = RegionCode.of("430200");
     RegionCode liling = RegionCode.of("430281");
     LocalDate visited = LocalDate.parse("2022-05-10");
@@ -82,10 +84,17 @@ class DispatchExamplesTest {
             .region(liling)
             .enterprise(EnterpriseId.of("kiln"))
             .what(Text.of("用电增容", "more electric power"))
-            .task(TaskId.of("T-118"))
             .recorded(visited)
             .build();
-    VisitLog log = VisitLog.of(Hunan.regions(), List.of(visit), List.of(finding), List.of(demand));
+    VisitLog heard =
+        VisitLog.of(Hunan.regions(), List.of(visit), List.of(finding), List.of(demand));
+    LocalDate nextDay = LocalDate.parse("2022-05-11");
+    CoordinationTask task =
+        heard.taskFor(
+            demand, TaskId.of("T-118"), Text.of("用电", "electricity"), Level.COUNTY, nextDay);
+    HeardDemand linked = demand.became(task.id(), nextDay);
+    VisitLog log =
+        VisitLog.of(Hunan.regions(), List.of(visit), List.of(finding), List.of(demand, linked));
     AsOf midYear = AsOf.parse("2022-06-30");
     FindingStatus status = log.findings(Hunan.policy2022().dispatch(), midYear).get(0).status();
     long overdueOnLiling = log.overdue(Hunan.policy2022().dispatch(), midYear).get(liling);
@@ -93,12 +102,15 @@ class DispatchExamplesTest {
 
     assertThat(status).isEqualTo(FindingStatus.OVERDUE);
     assertThat(overdueOnLiling).isEqualTo(1);
-    assertThat(origin).contains(demand);
+    assertThat(origin).contains(linked);
+    assertThat(task.registered()).isEqualTo(visited);
 
-    SupportPolicy relief = new SupportPolicy("relief-2022", Text.of("纾困增效若干措施", "relief measures"));
+    SupportPolicy relief =
+        new SupportPolicy(
+            SupportPolicyId.of("relief-2022"), Text.of("纾困增效若干措施", "relief measures"));
     LandingRecord applied =
         LandingRecord.builder()
-            .policy("relief-2022")
+            .policy(relief.id())
             .region(zhuzhou)
             .step(LandingStep.APPLIED)
             .day(LocalDate.parse("2022-05-01"))
@@ -107,7 +119,7 @@ class DispatchExamplesTest {
             .build();
     LandingRecord paid =
         LandingRecord.builder()
-            .policy("relief-2022")
+            .policy(relief.id())
             .region(zhuzhou)
             .step(LandingStep.PAID)
             .day(LocalDate.parse("2022-06-20"))
@@ -117,9 +129,9 @@ class DispatchExamplesTest {
             .build();
     PolicyLanding landing =
         PolicyLanding.of(Hunan.regions(), List.of(relief), List.of(applied, paid));
-    Optional<Fraction> payoutRate = landing.state("relief-2022", zhuzhou, midYear).payoutRate();
+    Optional<Fraction> payoutRate = landing.state(relief.id(), zhuzhou, midYear).payoutRate();
     List<LandingState> behind =
-        landing.notReached("relief-2022", Level.PREFECTURE, LandingStep.PAID, midYear);
+        landing.notReached(relief.id(), Level.PREFECTURE, LandingStep.PAID, midYear);
 
     assertThat(payoutRate).contains(Fraction.of(5, 8));
     assertThat(behind).hasSize(13);

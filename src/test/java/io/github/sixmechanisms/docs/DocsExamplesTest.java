@@ -15,6 +15,7 @@ import io.github.sixmechanisms.assessment.Ground;
 import io.github.sixmechanisms.assessment.Indicators;
 import io.github.sixmechanisms.assessment.IssuedAssessment;
 import io.github.sixmechanisms.assessment.Measure;
+import io.github.sixmechanisms.assessment.PenaltyStep;
 import io.github.sixmechanisms.assessment.RegionAssessment;
 import io.github.sixmechanisms.assessment.RegionChange;
 import io.github.sixmechanisms.assessment.RegionClass;
@@ -26,6 +27,7 @@ import io.github.sixmechanisms.dispatch.DispatchList;
 import io.github.sixmechanisms.dispatch.VisitLog;
 import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.linkage.ActionPlans;
+import io.github.sixmechanisms.linkage.CompleteSince;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.PeerGroups;
@@ -45,6 +47,7 @@ import io.github.sixmechanisms.roster.MarkHolding;
 import io.github.sixmechanisms.roster.PublishedCounts;
 import io.github.sixmechanisms.roster.PublishedTotals;
 import io.github.sixmechanisms.roster.Reconciliation;
+import io.github.sixmechanisms.roster.RegionFlow;
 import io.github.sixmechanisms.roster.ReviewCalendar;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.roster.RosterPolicy;
@@ -233,10 +236,19 @@ class DocsExamplesTest {
     Optional<RegionCode> whereNow =
         roster.countyOf(EnterpriseId.of("E1"), AsOf.parse("2022-06-30"));
     List<Change> story = roster.changesOf(EnterpriseId.of("E1"), AsOf.parse("2022-06-30"));
+    List<RegionFlow> units =
+        roster.flows(
+            RegionCode.of("430100"),
+            ProgrammeYear.of(2022),
+            AsOf.parse("2022-06-30"),
+            CutOff.byEffectiveDate());
+    String whyOne = units.get(0).in(Language.EN);
 
     assertThat(newOnes).containsExactly(entry);
     assertThat(whereNow).isEmpty();
     assertThat(story).containsExactly(opening, exit);
+    assertThat(units).extracting(RegionFlow::change).containsExactly(entry, exit);
+    assertThat(whyOne).contains("E2").contains("new entry with a mark, counted 2022-02-28");
   }
 
   @Test
@@ -277,7 +289,8 @@ class DocsExamplesTest {
     LocalDate since = LocalDate.parse("2022-01-01");
     TargetPlan plan = TargetPlan.of(tree, List.of(Target.of(zhuzhou, 120, 70, since)));
     Roster roster = Roster.of(tree, List.of(), List.of());
-    ActionPlans plans = ActionPlans.of(tree, List.of(), List.of(zhuzhou), since);
+    ActionPlans plans =
+        ActionPlans.of(tree, List.of(), List.of(new CompleteSince(zhuzhou, since, since)));
     TaskBook tasks = TaskBook.of(tree, WorkingCalendar.weekends(), Hunan.departments(), List.of());
     VisitLog visits = VisitLog.of(tree, List.of(), List.of(), List.of());
     Programme fromRecords =
@@ -346,7 +359,29 @@ class DocsExamplesTest {
     AsOf asKnown = AsOf.parse("2022-06-30@2022-07-05");
     Assessment again = programme.assess(Hunan.policy2022(), asKnown);
     String fingerprint = again.stamp().factsFingerprint();
+    LocalDate september = LocalDate.parse("2022-09-30");
+    List<IssuedAssessment> issued =
+        programme.assess(Hunan.policy2022(), AsOf.of(day)).issued(LocalDate.parse("2022-07-12"));
+    Programme next =
+        Programme.builder()
+            .from(programme)
+            .addAllHistory(issued)
+            .addCounts(
+                PublishedCounts.builder()
+                    .region(loudi)
+                    .day(september)
+                    .recorded(september)
+                    .newEntries(35)
+                    .net(20)
+                    .markedNewEntries(9)
+                    .build())
+            .build();
+    PenaltyStep step =
+        next.assess(Hunan.policy2022(), AsOf.of(september)).of(loudi).penaltyStep().orElseThrow();
 
+    assertThat(issued).hasSize(Hunan.regions().regions().size());
+    assertThat(step.lagRun()).isEqualTo(2);
+    assertThat(step.step()).isEqualTo(3);
     assertThat(regionClass).isEqualTo(RegionClass.LAGGING);
     assertThat(rules).containsExactly("L1", "L5");
     assertThat(margin).hasToString("-4/105");
@@ -717,7 +752,9 @@ class DocsExamplesTest {
     assertThat(grown).isEqualTo(LocalDate.parse("2023-01-01"));
     assertThat(
             calendar.irregular(
-                Roster.of(Hunan.regions(), List.of(), List.of()), ProgrammeYear.of(2022)))
+                Roster.of(Hunan.regions(), List.of(), List.of()),
+                ProgrammeYear.of(2022),
+                AsOf.parse("2022-12-31")))
         .isEmpty();
   }
 

@@ -102,7 +102,25 @@ class DocsTest {
     assertThat(commands).hasSize(2);
     assertThat(commands)
         .allSatisfy(command -> assertThat(ci.lines().map(String::strip)).contains(command.strip()));
-    assertThat(blocks(ROOT.resolve("docs/zh/README.md"), "shell")).isEqualTo(commands);
+  }
+
+  @Test
+  void theChineseReadmeHasTheSameCodeAndPages() throws IOException {
+    Path english = ROOT.resolve("README.md");
+    Path chinese = ROOT.resolve("docs/zh/README.md");
+
+    for (String language : List.of("shell", "java", "xml")) {
+      assertThat(blocks(chinese, language)).isEqualTo(blocks(english, language));
+    }
+    assertThat(tablePages(chinese)).isNotEmpty().isEqualTo(tablePages(english));
+  }
+
+  private static List<String> tablePages(Path readme) throws IOException {
+    return Pattern.compile("^\\| \\[.*?]\\((.*?)\\)", Pattern.MULTILINE)
+        .matcher(Files.readString(readme))
+        .results()
+        .map(match -> Path.of(match.group(1)).getFileName().toString())
+        .toList();
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.sixmechanisms.linkage.Adoption;
 import io.github.sixmechanisms.linkage.Award;
 import io.github.sixmechanisms.linkage.AwardLedger;
 import io.github.sixmechanisms.linkage.AwardStatus;
+import io.github.sixmechanisms.linkage.CompleteSince;
 import io.github.sixmechanisms.linkage.FundBudget;
 import io.github.sixmechanisms.linkage.FundId;
 import io.github.sixmechanisms.linkage.Gap;
@@ -69,6 +70,7 @@ class LinkageExamplesTest {
     RegionTree tree = Hunan.regions();
     RegionCode province = RegionCode.of("430000");
     RegionCode zhuzhou = RegionCode.of("430200");
+    LocalDate newYear = LocalDate.parse("2022-01-01");
     LocalDate spring = LocalDate.parse("2022-03-01");
     ActionPlan provincial =
         ActionPlan.builder()
@@ -92,8 +94,7 @@ class LinkageExamplesTest {
         ActionPlans.of(
             tree,
             List.of(provincial, ofZhuzhou),
-            List.of(zhuzhou, RegionCode.of("430300")),
-            LocalDate.parse("2022-01-01"));
+            CompleteSince.ofEach(List.of(zhuzhou, RegionCode.of("430300")), newYear, spring));
     AsOf midYear = AsOf.parse("2022-06-30");
     Truth hasPlan = plans.hasPlan(zhuzhou, midYear);
     Adoption adoption = plans.adoption(provincial.id(), midYear);
@@ -110,7 +111,7 @@ class LinkageExamplesTest {
         RewardFund.builder()
             .id(FundId.of("Z-FUND"))
             .region(zhuzhou)
-            .validFrom(LocalDate.parse("2022-01-01"))
+            .validFrom(newYear)
             .recorded(spring)
             .putRates(EntryKind.SCALE_UP, Yuan.parse("10 万元"))
             .putRates(EntryKind.NEW_PRODUCTION, Yuan.parse("20 万元"))
@@ -120,13 +121,21 @@ class LinkageExamplesTest {
             .build();
     RewardFunds funds =
         RewardFunds.of(
-            tree, List.of(fund), Hunan.citiesWithRewardFunds(), LocalDate.parse("2022-01-01"));
+            tree,
+            List.of(fund),
+            CompleteSince.ofEach(Hunan.citiesWithRewardFunds(), newYear, spring));
     AwardLedger ledger =
         funds.settle(roster, Hunan.policy2022().linkage(), List.of(), AsOf.parse("2022-12-31"));
     Yuan left = ledger.balance(fund.id(), ProgrammeYear.of(2022));
     List<String> waiting =
         ledger.queue().stream().map(queued -> queued.award().entry().enterprise().text()).toList();
 
+    String waits = ledger.queue().get(1).instalment().reason().in(Language.EN);
+
+    assertThat(waits)
+        .isEqualTo(
+            "due since 2022-07-15; number 2 in the queue: 150000.00元 needed for it and those"
+                + " before, 70000.00元 left for the year");
     assertThat(left).isEqualTo(Yuan.parse("7 万元"));
     assertThat(waiting).containsExactly("kiln", "forge");
     assertThat(funds.lacking(Level.PREFECTURE, midYear)).hasSize(4);
@@ -136,6 +145,7 @@ class LinkageExamplesTest {
     Award award = later.awards().get(0);
     AwardStatus status = award.status();
     Yuan receivable = award.receivable();
+    String what = award.in(Language.ZH_CN);
     String why = award.decision().in(Language.ZH_CN);
     Repayment back =
         new Repayment(
@@ -150,6 +160,7 @@ class LinkageExamplesTest {
     assertThat(later.queue()).isEmpty();
     assertThat(status).isEqualTo(AwardStatus.REPAYABLE);
     assertThat(receivable).isEqualTo(Yuan.parse("10 万元"));
+    assertThat(what).startsWith("mill，奖励资金 Z-FUND：2022-03-15 入规（规下升规上），奖励 100000.00元；应退回");
     assertThat(why).contains("在库月数").contains("15");
     assertThat(settled.awards().get(0).receivable()).isEqualTo(Yuan.parse("5 万元"));
     assertThat(settled.balance(fund.id(), ProgrammeYear.of(2022))).isEqualTo(Yuan.parse("12 万元"));

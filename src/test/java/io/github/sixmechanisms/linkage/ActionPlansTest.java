@@ -41,8 +41,12 @@ class ActionPlansTest {
         .recorded(LocalDate.parse("2022-03-05"));
   }
 
+  private static List<CompleteSince> complete(RegionCode... regions) {
+    return CompleteSince.ofEach(List.of(regions), SINCE, SINCE);
+  }
+
   private static ActionPlans plans(ActionPlan... plans) {
-    return ActionPlans.of(Hunan.regions(), List.of(plans), List.of(CITY, OTHER_CITY), SINCE);
+    return ActionPlans.of(Hunan.regions(), List.of(plans), complete(CITY, OTHER_CITY));
   }
 
   @ParameterizedTest
@@ -65,6 +69,41 @@ class ActionPlansTest {
     assertThat(plans().hasPlan(THIRD_CITY, MID_YEAR)).isEqualTo(Truth.UNKNOWN);
     assertThat(plans(plan("P", THIRD_CITY).build()).hasPlan(THIRD_CITY, MID_YEAR))
         .isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void whatIsFoundToBeCompleteLaterWasUnknownBefore() {
+    LocalDate july = LocalDate.parse("2022-07-15");
+    List<CompleteSince> more =
+        List.of(
+            new CompleteSince(CITY, SINCE, SINCE),
+            new CompleteSince(THIRD_CITY, SINCE, july),
+            new CompleteSince(CITY, july, july));
+    ActionPlans plans = ActionPlans.of(Hunan.regions(), List.of(), more);
+    AsOf then = AsOf.parse("2022-06-30@2022-07-14");
+
+    assertThat(plans.hasPlan(THIRD_CITY, then)).isEqualTo(Truth.UNKNOWN);
+    assertThat(plans.hasPlan(THIRD_CITY, MID_YEAR)).isEqualTo(Truth.FALSE);
+    assertThat(plans.lacking(Level.PREFECTURE, then)).containsExactly(new Gap(CITY, SINCE));
+    assertThat(plans.lacking(Level.PREFECTURE, MID_YEAR))
+        .as("the later record of a region takes the place of the earlier")
+        .containsExactly(new Gap(THIRD_CITY, SINCE));
+    assertThat(plans.hasPlan(CITY, MID_YEAR)).isEqualTo(Truth.UNKNOWN);
+    assertThat(plans.complete()).hasSize(3);
+  }
+
+  @Test
+  void aRegionIsNotSaidToBeCompleteTwiceOnOneDay() {
+    assertThatThrownBy(
+            () ->
+                ActionPlans.of(
+                    Hunan.regions(),
+                    List.of(),
+                    List.of(
+                        new CompleteSince(CITY, SINCE, SINCE),
+                        new CompleteSince(CITY, SINCE.plusDays(1), SINCE))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("complete for 430200 twice on 2022-01-01");
   }
 
   @Test
@@ -140,8 +179,7 @@ class ActionPlansTest {
                         plan("S", CITY).adopts(PlanId.of("missing")).build(),
                         plan("T", CITY).adopts(PlanId.of("U")).build(),
                         plan("U", OTHER_CITY).build()),
-                    List.of(RegionCode.of("888888")),
-                    SINCE))
+                    complete(RegionCode.of("888888"))))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("The plan P is recorded twice on 2022-03-05")
         .hasMessageContaining("Q names the region 999999, which is not in the tree")
@@ -149,7 +187,7 @@ class ActionPlansTest {
         .hasMessageContaining("The plan S adopts missing, which is not in the register")
         .hasMessageContaining(
             "The plan T of 430200 adopts U of 430300, which is not a region above")
-        .hasMessageContaining("completeFor names the region 888888");
+        .hasMessageContaining("CompleteSince names the region 888888");
   }
 
   @Test
@@ -160,7 +198,7 @@ class ActionPlansTest {
             "The plan (P) must not end (2022-02-28) before it begins (2022-03-01)");
     assertThatThrownBy(() -> PlanId.of(""))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must not be blank");
+        .hasMessageContaining("must have 1 to 64 letters, digits or . _ : - and no spaces");
   }
 
   @Test

@@ -35,11 +35,19 @@ class AwardPropertyTest {
 
   private static final int ROUNDS = 120;
   private static final LocalDate END = LocalDate.of(2024, 12, 31);
+  private static final List<EntryKind> KINDS =
+      List.of(EntryKind.SCALE_UP, EntryKind.NEW_PRODUCTION, EntryKind.SECTOR_CHANGE_IN);
 
   private record World(List<LedgerRecord> records, List<RewardFund> funds) {
 
     RewardFunds register() {
-      return RewardFunds.of(Hunan.regions(), funds, List.of(), SINCE);
+      return RewardFunds.of(Hunan.regions(), funds, List.of());
+    }
+
+    World with(RewardFund fund) {
+      List<RewardFund> more = new ArrayList<>(funds);
+      more.add(fund);
+      return new World(records, more);
     }
 
     Roster roster() {
@@ -59,7 +67,9 @@ class AwardPropertyTest {
     }
     List<RewardFund> funds = new ArrayList<>();
     for (String id : List.of("city", "county")) {
-      RewardFund.Builder fund = fund(id, id.equals("city") ? CITY : COUNTY);
+      RewardFund.Builder fund =
+          fund(id, id.equals("city") ? CITY : COUNTY)
+              .validFrom(LocalDate.of(2021, 1, 1).plusDays(random.nextInt(600)));
       for (int year = 2022; year <= 2024; year++) {
         long yuan = random.nextInt(900);
         fund.addBudgets(new FundBudget(ProgrammeYear.of(year), Yuan.ofYuan(yuan), SINCE));
@@ -76,23 +86,28 @@ class AwardPropertyTest {
     return new World(records, funds);
   }
 
+  /** An enterprise with one to three stays on the roster. */
   private static void enterprise(
       SplittableRandom random, EnterpriseId id, List<LedgerRecord> records) {
-    LocalDate day = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(700));
-    Entry entry =
-        Entry.builder()
-            .enterprise(id)
-            .kind(random.nextBoolean() ? EntryKind.SCALE_UP : EntryKind.NEW_PRODUCTION)
-            .county(random.nextInt(4) == 0 ? FAR_COUNTY : COUNTY)
-            .effective(day)
-            .recorded(day.plusDays(random.nextInt(120)))
-            .build();
-    records.add(entry);
-    if (random.nextInt(4) == 0) {
-      LocalDate found = entry.recorded().plusDays(random.nextInt(400));
-      records.add(Correction.retract(entry, found, "wrong"));
-    } else if (random.nextInt(3) == 0) {
-      LocalDate left = day.plusDays(1 + random.nextInt(900));
+    LocalDate day = LocalDate.of(2021, 7, 1).plusDays(random.nextInt(880));
+    for (int stay = random.nextInt(1, 4); stay > 0; stay--) {
+      Entry entry =
+          Entry.builder()
+              .enterprise(id)
+              .kind(KINDS.get(random.nextInt(KINDS.size())))
+              .county(random.nextInt(4) == 0 ? FAR_COUNTY : COUNTY)
+              .effective(day)
+              .recorded(day.plusDays(random.nextInt(120)))
+              .build();
+      records.add(entry);
+      if (random.nextInt(5) == 0) {
+        records.add(correction(random, entry));
+        return;
+      }
+      if (stay == 1 && random.nextBoolean()) {
+        return;
+      }
+      LocalDate left = day.plusDays(30 + random.nextInt(600));
       records.add(
           Exit.builder()
               .enterprise(id)
@@ -100,7 +115,23 @@ class AwardPropertyTest {
               .effective(left)
               .recorded(left.plusDays(random.nextInt(60)))
               .build());
+      day = left.plusDays(100 + random.nextInt(500));
     }
+  }
+
+  private static Correction correction(SplittableRandom random, Entry entry) {
+    LocalDate found = entry.recorded().plusDays(random.nextInt(400));
+    if (random.nextBoolean()) {
+      return Correction.retract(entry, found, "wrong");
+    }
+    Entry right =
+        Entry.builder()
+            .from(entry)
+            .kind(EntryKind.NEW_PRODUCTION)
+            .effective(entry.effective().plusDays(random.nextInt(20)))
+            .recorded(found)
+            .build();
+    return Correction.replace(entry, right, "wrong day or kind");
   }
 
   private static AsOf random(SplittableRandom random, boolean knownOn) {
@@ -211,6 +242,58 @@ class AwardPropertyTest {
                     assertThat(first.instalment().amount())
                         .isGreaterThan(ledger.balance(fund.id(), ProgrammeYear.of(2024))));
       }
+    }
+  }
+
+  /** So after the day of leaving that an award shows, only what was not yet known is paid. */
+  @Test
+  void nothingIsPaidToWhoIsKnownToHaveLeft() {
+    for (long seed = 1; seed <= ROUNDS; seed++) {
+      World world = random(new SplittableRandom(seed));
+      for (FundMovement payment : world.settle(List.of(), AsOf.of(END)).movements()) {
+        AsOf then = AsOf.of(payment.day()).knownOn(payment.day());
+        assertThat(world.settle(List.of(), then).awards())
+            .as("seed %d, %s", seed, payment)
+            .filteredOn(award -> award.fund().equals(payment.fund()))
+            .filteredOn(award -> award.entry().enterprise().equals(payment.enterprise()))
+            .singleElement()
+            .matches(award -> award.left().isEmpty(), "has not left")
+            .matches(award -> award.status() == AwardStatus.KEPT, "is kept");
+      }
+    }
+  }
+
+  @Test
+  void whatIsRecordedLaterAndOtherFundsChangeNothing() {
+    for (long seed = 1; seed <= ROUNDS; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      World world = random(random);
+      LocalDate day = random(random, false).day();
+      AsOf then = AsOf.of(day).knownOn(day);
+      LocalDate tomorrow = day.plusDays(1);
+      World before =
+          new World(
+              world.records().stream().filter(one -> !one.recorded().isAfter(day)).toList(),
+              world.funds());
+      RewardFund later =
+          RewardFund.builder()
+              .from(world.funds().get(0))
+              .recorded(tomorrow)
+              .validFrom(LocalDate.of(2020, 1, 1))
+              .addBudgets(new FundBudget(ProgrammeYear.of(2020), Yuan.ofYuan(900), SINCE))
+              .build();
+      RewardFund other =
+          fund("other", FAR_COUNTY)
+              .validFrom(LocalDate.of(2020, 1, 1))
+              .addBudgets(new FundBudget(ProgrammeYear.of(2020), Yuan.ofYuan(900), SINCE))
+              .build();
+      AwardLedger expected = before.settle(List.of(), then);
+
+      assertThat(world.with(later).settle(List.of(), then)).as("seed %d", seed).isEqualTo(expected);
+      assertThat(world.with(other).settle(List.of(), then).awards())
+          .as("seed %d", seed)
+          .filteredOn(award -> !award.fund().equals(other.id()))
+          .isEqualTo(expected.awards());
     }
   }
 }

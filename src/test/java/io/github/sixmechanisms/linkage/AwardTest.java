@@ -29,6 +29,7 @@ import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.roster.EntryKind;
 import io.github.sixmechanisms.roster.Exit;
 import io.github.sixmechanisms.roster.ExitKind;
+import io.github.sixmechanisms.roster.LedgerRecord;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.rule.Finding;
 import io.github.sixmechanisms.rule.HitPolicy;
@@ -36,6 +37,7 @@ import io.github.sixmechanisms.rule.Rule;
 import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.text.InvalidInputException;
 import io.github.sixmechanisms.text.Language;
+import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.Fraction;
@@ -140,8 +142,22 @@ class AwardTest {
     assertThat(first.queue())
         .extracting(queued -> queued.award().entry().enterprise().text())
         .containsExactly("B", "C", "D");
-    assertThat(first.queue().get(0).instalment().reason().in(Language.EN))
-        .isEqualTo("due since 2022-03-31; waits for budget, or for its record");
+    assertThat(first.queue())
+        .extracting(queued -> queued.instalment().reason().in(Language.EN))
+        .containsExactly(
+            "due since 2022-03-31; number 1 in the queue: 100.50元 needed for it and those before,"
+                + " 70.00元 left for the year",
+            "due since 2022-04-30; number 2 in the queue: 150.50元 needed for it and those before,"
+                + " 70.00元 left for the year",
+            "due since 2022-04-30; number 3 in the queue: 200.50元 needed for it and those before,"
+                + " 70.00元 left for the year");
+    Message waits = first.queue().get(1).instalment().reason();
+    assertThat(waits.arguments())
+        .containsEntry("place", 2)
+        .containsEntry("needed", Yuan.parse("150.5 元"))
+        .containsEntry("left", Yuan.ofYuan(70));
+    assertThat(waits.in(Language.ZH_CN))
+        .isEqualTo("自 2022-04-30 起应兑付，排队第 2 位：连同其前各笔需 150.50元，本年可用余额 70.00元");
 
     AwardLedger next =
         funds(poor)
@@ -397,6 +413,132 @@ class AwardTest {
   }
 
   @Test
+  void anEntryThatIsTakenBackEndsTheAwardEvenIfTheEnterpriseEntersAnew() {
+    Entry paid = entry("E", "2022-03-10");
+    AwardLedger ledger =
+        settle(
+            RICH,
+            "2023-06-30",
+            paid,
+            Correction.retract(paid, LocalDate.parse("2022-05-01"), "below the size"),
+            entry("E", "2023-06-01"));
+
+    assertThat(payments(ledger)).containsExactly("E 1 2022-03-10");
+    assertThat(ledger.awards().get(0).entry()).isEqualTo(paid);
+    assertThat(ledger.awards().get(0).status()).isEqualTo(AwardStatus.REPAYABLE);
+  }
+
+  @Test
+  void aCorrectionOfACorrectionKeepsTheAwardToo() {
+    Entry paid = entry("E", "2022-03-10");
+    Entry second =
+        Entry.builder()
+            .from(paid)
+            .effective(LocalDate.parse("2022-03-20"))
+            .recorded(LocalDate.parse("2022-05-01"))
+            .build();
+    Entry third = Entry.builder().from(second).effective(LocalDate.parse("2022-03-15")).build();
+
+    AwardLedger ledger =
+        settle(
+            RICH,
+            "2023-03-20",
+            paid,
+            Correction.replace(paid, second, "wrong day"),
+            Correction.replace(second, third, "wrong day again"));
+
+    assertThat(ledger.awards().get(0).entry()).isEqualTo(third);
+    assertThat(payments(ledger)).containsExactly("E 1 2022-03-10", "E 2 2023-03-15");
+  }
+
+  /** On the roster in 2021 as a new plant, again from May 2023 on as one that grew. */
+  private static LedgerRecord[] reentered() {
+    return new LedgerRecord[] {
+      entry("E", EntryKind.NEW_PRODUCTION, "2021-03-31", "2021-03-31"),
+      exit("E", ExitKind.BELOW_SIZE, "2021-10-31"),
+      entry("E", "2023-05-31")
+    };
+  }
+
+  private static void keepsTheAwardOf2023(RewardFund fund) {
+    AwardLedger ledger = settle(fund, "2024-12-31", reentered());
+
+    assertThat(payments(ledger)).containsExactly("E 1 2023-05-31", "E 2 2024-05-31");
+    Award award = ledger.awards().get(0);
+    assertThat(award.entry().effective()).isEqualTo(LocalDate.parse("2023-05-31"));
+    assertThat(award.left()).isEmpty();
+    assertThat(award.status()).isEqualTo(AwardStatus.KEPT);
+  }
+
+  @Test
+  void anEarlierEntryOfAKindWithoutARateIsNotTakenForTheRewardedOne() {
+    keepsTheAwardOf2023(
+        RewardFund.builder()
+            .from(RICH)
+            .validFrom(LocalDate.parse("2021-01-01"))
+            .rates(Map.of(EntryKind.SCALE_UP, Yuan.ofYuan(100)))
+            .budgets(List.of(budget(2021, 1_000), budget(2023, 1_000), budget(2024, 1_000)))
+            .build());
+  }
+
+  @Test
+  void anEarlierEntryOfBeforeTheFundIsNotTakenForTheRewardedOne() {
+    keepsTheAwardOf2023(
+        RewardFund.builder()
+            .from(RICH)
+            .validFrom(LocalDate.parse("2022-06-01"))
+            .budgets(List.of(budget(2021, 1_000), budget(2023, 1_000), budget(2024, 1_000)))
+            .build());
+  }
+
+  @Test
+  void anEntryFromTheFundsFirstDayOnWaitsForItsFirstBudget() {
+    LocalDate july = LocalDate.parse("2021-07-01");
+    RewardFund fund =
+        RewardFund.builder()
+            .from(RICH)
+            .validFrom(july)
+            .recorded(july)
+            .budgets(
+                List.of(
+                    new FundBudget(
+                        ProgrammeYear.of(2022), Yuan.ofYuan(1_000), LocalDate.parse("2021-12-01"))))
+            .build();
+    Entry early = entry("E", "2021-12-31");
+
+    assertThat(states(settle(fund, "2021-12-31", early))).containsExactly("1 QUEUED", "2 NOT_DUE");
+    assertThat(payments(settle(fund, "2022-12-30", early))).containsExactly("E 1 2022-01-01");
+  }
+
+  @Test
+  void theBudgetOfAnotherFundChangesNothing() {
+    LocalDate first = LocalDate.parse("2021-01-01");
+    LocalDate later = LocalDate.parse("2023-06-01");
+    RewardFund own =
+        RewardFund.builder()
+            .from(RICH)
+            .validFrom(first)
+            .recorded(first)
+            .budgets(List.of(new FundBudget(ProgrammeYear.of(2022), Yuan.ofYuan(1_000), first)))
+            .build();
+    RewardFund other =
+        RewardFund.builder()
+            .from(own)
+            .id(FundId.of("G"))
+            .region(RegionCode.of("430100"))
+            .recorded(later)
+            .budgets(List.of(new FundBudget(ProgrammeYear.of(2021), Yuan.ofYuan(1_000), later)))
+            .build();
+    Roster roster = roster(entry("E", "2021-01-01"));
+    AsOf then = AsOf.parse("2022-12-31@2022-12-31");
+
+    AwardLedger alone = funds(own).settle(roster, POLICY, List.of(), then);
+
+    assertThat(funds(own, other).settle(roster, POLICY, List.of(), then)).isEqualTo(alone);
+    assertThat(payments(alone)).containsExactly("E 1 2022-01-01", "E 2 2022-01-01");
+  }
+
+  @Test
   void anEntryThatCountsAsNewNoMoreIsRepayableAndForfeitsTheRest() {
     Entry paid = entry("E", "2022-03-10");
     Entry earlier = entry("E", EntryKind.SCALE_UP, "2021-01-31", "2022-06-01");
@@ -452,6 +594,118 @@ class AwardTest {
   }
 
   @Test
+  void whatIsRecordedAfterTheDayWaitsForItsRecordAndNotForBudget() {
+    AwardLedger ledger =
+        settle(RICH, "2022-06-30", entry("E", EntryKind.SCALE_UP, "2022-06-01", "2022-07-05"));
+
+    Message reason = ledger.queue().get(0).instalment().reason();
+    assertThat(reason.in(Language.EN))
+        .isEqualTo("due since 2022-06-01, but not yet on record by 2022-06-30");
+    assertThat(reason.arguments()).containsEntry("asOf", LocalDate.parse("2022-06-30"));
+  }
+
+  @Test
+  void anAwardSaysInBothLanguagesForWhatItIsAndWhereItStands() {
+    AwardLedger ledger =
+        settle(
+            RICH,
+            "2022-12-31",
+            entry("E", "2022-03-31"),
+            exit("E", ExitKind.CLOSURE, "2022-10-31"));
+
+    assertThat(ledger.awards().get(0).in(Language.EN))
+        .isEqualTo(
+            """
+            E, fund F: 100.00元 for the entry (scale-up) of 2022-03-31; repayable; paid 50.00元, \
+            paid back 0.00元, still to be paid back 50.00元
+              part 1: 50.00元, paid; paid on 2022-03-31
+              part 2: 50.00元, forfeited; the enterprise has left, or its entry counts no more, \
+            since 2022-10-31
+            """);
+    assertThat(ledger.awards().get(0).in(Language.ZH_CN))
+        .startsWith("E，奖励资金 F：2022-03-31 入规（规下升规上），奖励 100.00元；应退回；已兑付 50.00元")
+        .contains("第 2 期：50.00元，不再兑付");
+  }
+
+  @Test
+  void theBalanceOfAFundThatIsNotKnownIsRefused() {
+    AwardLedger ledger = settle(RICH, "2022-12-31", entry("E", "2022-03-31"));
+
+    assertThatThrownBy(() -> ledger.balance(FundId.of("f"), ProgrammeYear.of(2022)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The fund (f) must be one of [F], those known by then.");
+    assertThat(ledger.balance(F, ProgrammeYear.of(2030))).isEqualTo(Yuan.ZERO);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = EntryKind.class,
+      names = {"OPENING_STOCK", "RELOCATION_IN"})
+  void aRateForAKindThatIsNeverNewIsRefused(EntryKind kind) {
+    assertThatThrownBy(() -> fund("F", CITY).putRates(kind, Yuan.ofYuan(1)).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The fund (F) must not have a rate for "
+                + kind
+                + ", since such an entry is never new (A2).");
+  }
+
+  private static final LocalDate JULY = LocalDate.parse("2022-07-01");
+  private static final Repayment BACK =
+      new Repayment(F, EnterpriseId.of("E"), Yuan.ofYuan(20), JULY, JULY);
+
+  private static AwardLedger settleWith(String asOf, RepaymentRecord... records) {
+    return funds(RICH)
+        .settle(
+            roster(entry("E", "2022-03-31"), exit("E", ExitKind.CLOSURE, "2022-05-31")),
+            POLICY,
+            List.of(records),
+            AsOf.parse(asOf));
+  }
+
+  @Test
+  void aWithdrawnRepaymentCountsOnlyAsKnownBefore() {
+    LocalDate found = LocalDate.parse("2022-09-01");
+    RepaymentWithdrawal withdrawal = new RepaymentWithdrawal(BACK, found, "other enterprise");
+    Repayment right = new Repayment(F, EnterpriseId.of("E"), Yuan.ofYuan(50), JULY, found);
+
+    assertThat(settleWith("2022-12-31", withdrawal, BACK).awards().get(0).receivable())
+        .isEqualTo(Yuan.ofYuan(50));
+    assertThat(settleWith("2022-12-31", BACK, withdrawal, right).awards().get(0).receivable())
+        .isEqualTo(Yuan.ZERO);
+    assertThat(settleWith("2022-08-31@2022-08-31", BACK, withdrawal, right))
+        .isEqualTo(settleWith("2022-08-31@2022-08-31", BACK));
+  }
+
+  @Test
+  void repaymentsGivenOrWithdrawnTwiceAreReportedTogether() {
+    RepaymentWithdrawal withdrawal = new RepaymentWithdrawal(BACK, JULY, "wrong");
+    Repayment other = new Repayment(F, EnterpriseId.of("E"), Yuan.ofYuan(21), JULY, JULY);
+
+    assertThatThrownBy(
+            () ->
+                settleWith(
+                    "2022-12-31",
+                    BACK,
+                    BACK,
+                    withdrawal,
+                    withdrawal,
+                    new RepaymentWithdrawal(other, JULY, "wrong")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "The repayment of 20.00元 by E to the fund F on 2022-07-01 is given twice with the"
+                + " recorded date 2022-07-01")
+        .hasMessageContaining("on 2022-07-01 is withdrawn again on 2022-07-01")
+        .hasMessageContaining("names a repayment of 21.00元 by E to the fund F on 2022-07-01");
+    assertThatThrownBy(() -> new RepaymentWithdrawal(BACK, JULY, " "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must have a reason");
+    assertThatThrownBy(() -> new RepaymentWithdrawal(BACK, JULY.minusDays(1), "wrong"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must not be recorded (2022-06-30) before the repayment itself");
+  }
+
+  @Test
   void aRosterOfOtherRegionsIsRefused() {
     Roster other =
         Roster.of(
@@ -469,7 +723,10 @@ class AwardTest {
         RewardFund.builder().from(RICH).validTo(LocalDate.parse("2022-05-31")).build();
     RegionCode other = RegionCode.of("430300");
     RewardFunds funds =
-        RewardFunds.of(Hunan.regions(), List.of(ended), List.of(CITY, other), SINCE);
+        RewardFunds.of(
+            Hunan.regions(),
+            List.of(ended),
+            CompleteSince.ofEach(List.of(CITY, other), SINCE, SINCE));
 
     assertThat(funds.lacking(Level.PREFECTURE, AsOf.parse("2022-05-31")))
         .containsExactly(new Gap(other, SINCE));
@@ -497,14 +754,13 @@ class AwardTest {
                         fund("G", RegionCode.of("430000"))
                             .addBudgets(budget(2022, 1), budget(2022, 2))
                             .build()),
-                    List.of(RegionCode.of("999999")),
-                    SINCE))
+                    CompleteSince.ofEach(List.of(RegionCode.of("999999")), SINCE, SINCE)))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("The fund F is recorded twice on 2022-01-01")
         .hasMessageContaining("The fund F is recorded for 430121, and earlier for 430200")
         .hasMessageContaining("The fund G belongs to 430000, which is no prefecture or county")
         .hasMessageContaining("The fund G has two budgets for 2022 recorded on 2022-01-01")
-        .hasMessageContaining("completeFor names the region 999999");
+        .hasMessageContaining("CompleteSince names the region 999999");
   }
 
   @Test

@@ -81,7 +81,7 @@ final class Funds {
   }
 
   static RewardFunds funds(RewardFund... funds) {
-    return RewardFunds.of(Hunan.regions(), List.of(funds), List.of(), SINCE);
+    return RewardFunds.of(Hunan.regions(), List.of(funds), List.of());
   }
 
   static AwardLedger settle(RewardFund fund, String asOf, LedgerRecord... records) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CutOffTest {
 
   private static final ProgrammeYear YEAR = ProgrammeYear.of(2022);
+  private static final AsOf YEAR_END = AsOf.parse("2022-12-31");
 
   /** A batch of the yearly review: approved in December 2022, in force from 1 January 2023. */
   private static final Entry REVIEWED =
@@ -211,7 +212,8 @@ class CutOffTest {
     Entry moved = entry("F", EntryKind.RELOCATION_IN, "2022-01-20", Optional.empty());
     Roster roster =
         Roster.of(TREE, List.of(inJanuary, inFebruary, inMay, atTheTurn, moved), List.of());
-    List<ReviewCalendar.Irregularity> found = ReviewCalendar.standard().irregular(roster, YEAR);
+    List<ReviewCalendar.Irregularity> found =
+        ReviewCalendar.standard().irregular(roster, YEAR, YEAR_END);
 
     assertThat(found)
         .extracting(irregular -> irregular.entry().enterprise().text())
@@ -237,8 +239,39 @@ class CutOffTest {
     Roster roster =
         Roster.of(TREE, List.of(entry("A", kind, day, Optional.ofNullable(approved))), List.of());
 
-    assertThat(ReviewCalendar.standard().irregular(roster, YEAR))
+    assertThat(ReviewCalendar.standard().irregular(roster, YEAR, YEAR_END))
         .hasSize(irregular.equals("true") ? 1 : 0);
+  }
+
+  @Test
+  void aReviewMayCloseInTheYearBeforeItsBatchTakesEffect() {
+    ReviewCalendar calendar =
+        ReviewCalendar.builder()
+            .from(ReviewCalendar.standard())
+            .reviewCloses(MonthDay.of(11, 30))
+            .reviewClosing(ReviewCalendar.Closing.YEAR_BEFORE)
+            .build();
+
+    assertThat(calendar.effective(EntryKind.SCALE_UP, LocalDate.parse("2022-11-30")))
+        .isEqualTo(LocalDate.parse("2023-01-01"));
+    assertThat(calendar.effective(EntryKind.SCALE_UP, LocalDate.parse("2022-12-01")))
+        .isEqualTo(LocalDate.parse("2024-01-01"));
+  }
+
+  @Test
+  void theCalendarIsHeldAgainstWhatWasKnown() {
+    Roster roster =
+        new Ledger()
+            .entry("A", EntryKind.SCALE_UP, Ledger.COUNTY_A, "2022-05-01", "2022-07-01")
+            .roster();
+
+    assertThat(
+            ReviewCalendar.standard().irregular(roster, YEAR, AsOf.parse("2022-06-30@2022-06-30")))
+        .isEmpty();
+    assertThat(ReviewCalendar.standard().irregular(roster, YEAR, AsOf.parse("2022-04-30")))
+        .isEmpty();
+    assertThat(ReviewCalendar.standard().batches(roster, YEAR, AsOf.parse("2022-06-30")).size())
+        .isOne();
   }
 
   @Test
@@ -254,7 +287,7 @@ class CutOffTest {
                 entry("S", EntryKind.OPENING_STOCK, "2022-01-01", Optional.empty())),
             List.of());
 
-    assertThat(ReviewCalendar.standard().batches(roster, YEAR).rowMap())
+    assertThat(ReviewCalendar.standard().batches(roster, YEAR, YEAR_END).rowMap())
         .isEqualTo(
             ImmutableMap.of(
                 1, ImmutableMap.of(EntryKind.SCALE_UP, 2L),

@@ -13,7 +13,8 @@ import java.util.SplittableRandom;
 
 /**
  * Writes a valid random ledger, enterprise by enterprise: with relocations, parks, re-entries,
- * successors, late records, approvals and corrections.
+ * successors, late records, approvals, corrections and corrections of these, marks that end or are
+ * revoked.
  */
 final class RandomLedger {
 
@@ -50,7 +51,7 @@ final class RandomLedger {
     int lag = random.nextInt(40);
     int steps = random.nextInt(1, 7);
     for (int step = 0; step < steps; step++) {
-      Change change = step(id, day, lag, location);
+      Change change = step(id, day, lag, location, step == 0);
       location = Location.after(change);
       record(change);
       day = day.plusDays(random.nextInt(4) == 0 ? 0 : random.nextInt(1, 260));
@@ -68,11 +69,16 @@ final class RandomLedger {
           Entry.builder()
               .from(entry)
               .effective(entry.effective().minusDays(random.nextInt(1, 90)))
-              .recorded(entry.recorded().minusDays(random.nextInt(1, 30)))
+              .recorded(entry.recorded().minusDays(random.nextInt(2, 30)))
               .approved(Optional.empty())
               .build();
       records.add(wrong);
-      records.add(Correction.replace(wrong, change, "wrong date"));
+      if (random.nextBoolean()) {
+        Entry second = Entry.builder().from(entry).recorded(wrong.recorded().plusDays(1)).build();
+        records.add(Correction.replace(wrong, second, "wrong date"));
+        wrong = second;
+      }
+      records.add(Correction.replace(wrong, change, random.nextBoolean() ? "wrong" : id(entry)));
     } else if (random.nextInt(8) == 0) {
       Change twin = twin(change, change.recorded().minusDays(1));
       records.add(twin);
@@ -82,6 +88,10 @@ final class RandomLedger {
     } else {
       records.add(change);
     }
+  }
+
+  private static String id(Entry entry) {
+    return "found by " + entry.enterprise();
   }
 
   private static Change twin(Change change, LocalDate recorded) {
@@ -94,19 +104,45 @@ final class RandomLedger {
   }
 
   private void mark(EnterpriseId id) {
+    LocalDate effective = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(700));
     MarkHolding mark =
         MarkHolding.builder()
             .enterprise(id)
             .mark(Mark.values()[random.nextInt(Mark.values().length)])
-            .effective(LocalDate.of(2021, 1, 1).plusDays(random.nextInt(700)))
+            .effective(effective)
+            .validTo(
+                random.nextInt(3) == 0
+                    ? Optional.of(effective.plusDays(random.nextInt(400)))
+                    : Optional.empty())
             .recorded(LocalDate.of(2021, 1, 1).plusDays(random.nextInt(700)))
             .build();
-    if (!marks.contains(mark)) {
+    add(mark);
+    if (random.nextInt(4) == 0) {
+      add(
+          MarkHolding.builder()
+              .from(mark)
+              .validTo(effective.minusDays(1))
+              .recorded(mark.recorded().plusDays(1 + random.nextInt(90)))
+              .build());
+    }
+  }
+
+  private void add(MarkHolding mark) {
+    boolean isThere =
+        marks.stream()
+            .anyMatch(
+                other ->
+                    other.enterprise().equals(mark.enterprise())
+                        && other.mark() == mark.mark()
+                        && other.effective().equals(mark.effective())
+                        && other.recorded().equals(mark.recorded()));
+    if (!isThere) {
       marks.add(mark);
     }
   }
 
-  private Change step(EnterpriseId id, LocalDate day, int lag, Optional<Location> location) {
+  private Change step(
+      EnterpriseId id, LocalDate day, int lag, Optional<Location> location, boolean isFirst) {
     LocalDate recorded = day.plusDays(lag);
     Optional<LocalDate> approved =
         random.nextBoolean()
@@ -114,13 +150,14 @@ final class RandomLedger {
             : Optional.empty();
     Location place = place();
     if (location.isEmpty()) {
-      return entry(id, place).effective(day).recorded(recorded).approved(approved).build();
+      return entry(id, place, isFirst).effective(day).recorded(recorded).approved(approved).build();
     }
     if (random.nextInt(3) > 0 && !place.equals(location.get())) {
       return Relocation.builder()
           .enterprise(id)
           .fromCounty(
               random.nextBoolean() ? Optional.of(location.get().county()) : Optional.empty())
+          .fromPark(random.nextBoolean() ? location.get().park() : Optional.empty())
           .county(place.county())
           .park(place.park())
           .effective(day)
@@ -137,9 +174,10 @@ final class RandomLedger {
         .build();
   }
 
-  private Entry.Builder entry(EnterpriseId id, Location place) {
+  private Entry.Builder entry(EnterpriseId id, Location place, boolean isFirst) {
     EntryKind kind = EntryKind.values()[random.nextInt(EntryKind.values().length)];
-    if (kind == EntryKind.RESTRUCTURING && known.isEmpty()) {
+    if ((kind == EntryKind.RESTRUCTURING && known.isEmpty())
+        || (kind == EntryKind.OPENING_STOCK && !isFirst)) {
       kind = EntryKind.SCALE_UP;
     }
     Entry.Builder entry =

@@ -215,6 +215,56 @@ class ReconciliationTest {
   }
 
   @Test
+  void aChangeThatCountsOtherwiseBecauseOfLaterRecordsIsNamed() {
+    Ledger ledger =
+        new Ledger()
+            .opening("E", COUNTY_A)
+            .exit("E", ExitKind.CLOSURE, "2021-11-01")
+            .entry("E", EntryKind.SCALE_UP, COUNTY_A, "2022-02-15");
+    LocalDate found = LocalDate.parse("2022-06-01");
+    List<LedgerRecord> records = new ArrayList<>(ledger.changes());
+    records.add(Correction.retract(ledger.changes().get(0), found, "another enterprise"));
+    records.add(Correction.retract(ledger.changes().get(1), found, "another enterprise"));
+
+    assertThat(explained(records, quarter(CITY).newEntries(0).build()))
+        .containsExactly("E COUNTED_OTHERWISE");
+  }
+
+  @Test
+  void anExitMovesWithTheCountyOfACorrectedEntry() {
+    Entry wrong = entry("E", COUNTY_A, "2020-02-10", "2020-02-10");
+    Entry right =
+        Ledger.entryOf("E", EntryKind.SCALE_UP, COUNTY_C, "2020-02-10", "2022-06-01").build();
+    List<LedgerRecord> records =
+        List.of(
+            wrong,
+            Correction.replace(wrong, right, "county"),
+            new Ledger().exit("E", ExitKind.CLOSURE, "2022-02-15").changes().get(0));
+
+    assertThat(explained(records, quarter(CITY).exits(1).net(-1).build()))
+        .containsExactly("E COUNTED_OTHERWISE", "E COUNTED_OTHERWISE");
+    assertThat(explained(records, quarter(OTHER_CITY).exits(0).net(0).build()))
+        .containsExactly("E COUNTED_OTHERWISE", "E COUNTED_OTHERWISE");
+  }
+
+  @Test
+  void anEarlierReconciliationCanBeMadeAgainAsWasKnown() {
+    List<LedgerRecord> records =
+        List.of(
+            entry("early", COUNTY_A, "2022-02-01", "2022-02-01"),
+            entry("late", COUNTY_A, "2022-02-01", "2022-08-01"));
+    Roster roster = Roster.of(TREE, records, List.of());
+    List<PublishedTotals> published = List.of(quarter(CITY).newEntries(1).build());
+
+    assertThat(
+            Reconciliation.of(
+                    roster, published, CutOff.Basis.EFFECTIVE_DATE, LocalDate.parse("2022-07-31"))
+                .differences())
+        .isEmpty();
+    assertThat(reconcile(roster, published.get(0)).differences()).hasSize(1);
+  }
+
+  @Test
   void anyPeriodAndAnyRegionAddsUpYearByYear() {
     for (long seed = 0; seed < 40; seed++) {
       Roster roster = new RandomLedger(seed).roster();

@@ -11,6 +11,7 @@ import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,15 +31,16 @@ class RosterPropertyTest {
   private static final int ROUNDS = 300;
   private static final ProgrammeYear YEAR = ProgrammeYear.of(2022);
   private static final List<String> DAYS = List.of("2022-01-01", "2022-06-30", "2022-12-31");
+  private static final AsOf YEAR_END = AsOf.parse("2022-12-31");
   private static final RegionTree TREE = Ledger.TREE;
 
   private record Event(EnterpriseId enterprise, Change change, Optional<Location> before) {}
 
   /** The changes with what they change, found anew by replaying each enterprise. */
-  private static List<Event> events(Roster roster, LocalDate until) {
+  private static List<Event> events(List<Change> changes, LocalDate until) {
     Map<EnterpriseId, Optional<Location>> now = new TreeMap<>();
     List<Event> events = new ArrayList<>();
-    for (Change change : valid(roster)) {
+    for (Change change : changes) {
       if (!change.effective().isAfter(until)) {
         Optional<Location> before = now.getOrDefault(change.enterprise(), Optional.empty());
         events.add(new Event(change.enterprise(), change, before));
@@ -62,14 +65,14 @@ class RosterPropertyTest {
                 .anyMatch(above -> above.code().equals(region)));
   }
 
-  private static long stock(Roster roster, RegionCode region, LocalDate day) {
+  private static long stock(List<Change> changes, RegionCode region, LocalDate day) {
     Map<EnterpriseId, Optional<Location>> last = new TreeMap<>();
-    events(roster, day).forEach(e -> last.put(e.enterprise(), Location.after(e.change())));
+    events(changes, day).forEach(e -> last.put(e.enterprise(), Location.after(e.change())));
     return last.values().stream().filter(location -> holds(region, location)).count();
   }
 
-  private static long flows(Roster roster, RegionCode region, LocalDate day, boolean in) {
-    return events(roster, day).stream()
+  private static long flows(List<Change> changes, RegionCode region, LocalDate day, boolean in) {
+    return events(changes, day).stream()
         .filter(event -> event.change().effective().getYear() == 2022)
         .filter(
             event ->
@@ -137,6 +140,7 @@ class RosterPropertyTest {
         .forEach(
             seed -> {
               Roster roster = new RandomLedger(seed).roster();
+              List<Change> changes = valid(roster);
               for (String text : DAYS) {
                 LocalDate day = LocalDate.parse(text);
                 Tallies tallies = roster.tally(YEAR, AsOf.of(day));
@@ -147,16 +151,16 @@ class RosterPropertyTest {
                           String where = "seed " + seed + ", " + region + ", " + day;
                           assertThat(tally.opening())
                               .as(where)
-                              .isEqualTo(stock(roster, region, YEAR.openingDay()));
+                              .isEqualTo(stock(changes, region, YEAR.openingDay()));
                           assertThat(tally.closing())
                               .as(where)
-                              .isEqualTo(stock(roster, region, day));
+                              .isEqualTo(stock(changes, region, day));
                           assertThat(tally.newEntries() + tally.otherInflows())
                               .as(where)
-                              .isEqualTo(flows(roster, region, day, true));
+                              .isEqualTo(flows(changes, region, day, true));
                           assertThat(tally.exits())
                               .as(where)
-                              .isEqualTo(flows(roster, region, day, false));
+                              .isEqualTo(flows(changes, region, day, false));
                         });
               }
             });
@@ -350,6 +354,7 @@ class RosterPropertyTest {
 
   @Test
   void appendingGivesWhatBuildingAnewGives() {
+    AtomicInteger appended = new AtomicInteger();
     seeds()
         .forEach(
             seed -> {
@@ -379,8 +384,9 @@ class RosterPropertyTest {
                                       .toList()))
                           .as("seed %d, cut %d", seed, cut)
                           .isEqualTo(whole));
-              assertThat(start.isPresent() || cut > 0).as("seed %d", seed).isTrue();
+              appended.addAndGet(start.isPresent() ? 1 : 0);
             });
+    assertThat(appended).hasValueGreaterThan(ROUNDS / 2);
   }
 
   /** Empty where the cut leaves a wrong change without the correction that follows it. */
@@ -415,6 +421,119 @@ class RosterPropertyTest {
                               .isEqualTo(asKnown.byRegion()));
             });
   }
+
+  private static final List<CutOff> CUT_OFFS =
+      List.of(
+          CutOff.byEffectiveDate(),
+          CutOff.byApprovalDate(),
+          CutOff.byEffectiveDate().closingOn(MonthDay.of(12, 15)),
+          CutOff.byApprovalDate().closingOn(MonthDay.of(11, 30)));
+
+  @Test
+  void theFlowsOfEveryRegionAddUpToItsTallyByEveryCutOffAsKnownOnAnyDay() {
+    seeds()
+        .forEach(
+            seed -> {
+              Roster roster = new RandomLedger(seed).roster();
+              LocalDate known = LocalDate.of(2022, 1, 1).plusDays(new Random(seed).nextInt(500));
+              for (CutOff cutOff : CUT_OFFS) {
+                for (AsOf asOf : List.of(YEAR_END, YEAR_END.knownOn(known))) {
+                  Tallies tallies = roster.tally(YEAR, asOf, cutOff);
+                  for (RegionCode region : TREE.codes()) {
+                    assertFlowsAddUp(
+                        roster.flows(region, YEAR, asOf, cutOff),
+                        tallies.of(region),
+                        "seed " + seed + ", " + region + ", " + asOf + ", " + cutOff);
+                  }
+                  assertThat(roster.newEntries(YEAR, asOf, cutOff))
+                      .as("seed %d, %s", seed, cutOff)
+                      .hasSize((int) tallies.of(Ledger.PROVINCE).newEntries());
+                }
+              }
+            });
+  }
+
+  private static void assertFlowsAddUp(List<RegionFlow> flows, Tally tally, String where) {
+    Map<RegionFlow.Kind, Long> counts =
+        flows.stream().collect(Collectors.groupingBy(RegionFlow::kind, Collectors.counting()));
+    long marked = counts.getOrDefault(RegionFlow.Kind.MARKED_NEW_ENTRY, 0L);
+
+    assertThat(flows.stream().filter(RegionFlow::isNewEntry).count())
+        .as(where)
+        .isEqualTo(tally.newEntries());
+    assertThat(marked).as(where).isEqualTo(tally.markedNewEntries());
+    assertThat(counts.getOrDefault(RegionFlow.Kind.OTHER_INFLOW, 0L))
+        .as(where)
+        .isEqualTo(tally.otherInflows());
+    assertThat(counts.getOrDefault(RegionFlow.Kind.EXIT, 0L)).as(where).isEqualTo(tally.exits());
+  }
+
+  @Test
+  void correctionsAreGivenBackAsTheyWereGiven() {
+    seeds()
+        .forEach(
+            seed -> {
+              RandomLedger ledger = new RandomLedger(seed);
+              assertThat(ledger.roster().corrections())
+                  .as("seed %d", seed)
+                  .containsExactlyInAnyOrderElementsOf(
+                      ledger.records().stream()
+                          .filter(Correction.class::isInstance)
+                          .map(Correction.class::cast)
+                          .toList());
+            });
+  }
+
+  @Test
+  void whatWasPublishedAsKnownThenIsExplainedByWhatWasRecordedSince() {
+    AtomicInteger differences = new AtomicInteger();
+    seeds()
+        .forEach(
+            seed -> {
+              Roster roster = new RandomLedger(seed).roster();
+              LocalDate known = LocalDate.of(2022, 6, 30).plusDays(new Random(seed).nextInt(20));
+              for (RegionCode region : TREE.codes()) {
+                Tally then = roster.tally(YEAR, AsOf.parse(DAYS.get(1)).knownOn(known)).of(region);
+                PublishedTotals totals =
+                    PublishedTotals.builder()
+                        .region(region)
+                        .firstDay(YEAR.firstDay())
+                        .lastDay(LocalDate.parse(DAYS.get(1)))
+                        .published(known)
+                        .source("bulletin")
+                        .newEntries(then.newEntries())
+                        .exits(then.exits())
+                        .net(then.net())
+                        .opening(then.opening())
+                        .closing(then.closing())
+                        .build();
+                List<PublishedTotals> published = List.of(totals);
+                assertThat(
+                        Reconciliation.of(roster, published, CutOff.Basis.EFFECTIVE_DATE, known)
+                            .differences())
+                    .as("seed %d, %s, known on %s", seed, region, known)
+                    .isEmpty();
+                for (Reconciliation.Difference difference :
+                    Reconciliation.of(roster, published, CutOff.Basis.EFFECTIVE_DATE)
+                        .differences()) {
+                  differences.incrementAndGet();
+                  assertThat(
+                          difference.candidates().stream()
+                              .filter(candidate -> SINCE.contains(candidate.reason()))
+                              .count())
+                      .as("seed %d, known on %s: %s", seed, known, difference)
+                      .isGreaterThanOrEqualTo(Math.abs(difference.excess()));
+                }
+              }
+            });
+    assertThat(differences).hasValueGreaterThan(ROUNDS / 3);
+  }
+
+  private static final Set<Reconciliation.Reason> SINCE =
+      ImmutableSet.of(
+          Reconciliation.Reason.RECORDED_LATER,
+          Reconciliation.Reason.CORRECTED_LATER,
+          Reconciliation.Reason.COUNTED_OTHERWISE);
 
   @Test
   void talliesOfPartsAddUpToTheWholeInEveryOrderAndGrouping() {

@@ -21,6 +21,9 @@ import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RosterTest {
 
   private static final String MID_YEAR = "2022-06-30";
+  private static final LocalDate DAY = LocalDate.parse("2022-03-01");
 
   private static Tally tally(
       long opening, long closing, long newEntries, long otherInflows, long exits) {
@@ -638,5 +642,155 @@ class RosterTest {
     assertThatThrownBy(() -> roster.plus(List.of(retracted), List.of()))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("the predecessor old has no change");
+  }
+
+  private static Relocation.Builder move(RegionCode county, String day) {
+    return Relocation.builder()
+        .enterprise(EnterpriseId.of("E"))
+        .county(county)
+        .effective(LocalDate.parse(day))
+        .recorded(LocalDate.parse(day));
+  }
+
+  @Test
+  void openingStockAfterAnotherChangeIsRefusedWithBoth() {
+    Ledger ledger =
+        new Ledger()
+            .opening("E", COUNTY_A)
+            .exit("E", ExitKind.CLOSURE, "2021-12-20")
+            .entry("E", EntryKind.OPENING_STOCK, COUNTY_A, "2021-12-31");
+
+    assertThatThrownBy(ledger::roster)
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("E: the opening stock must be its first change")
+        .hasMessageContaining("exit effective 2021-12-20")
+        .hasMessageContaining("entry effective 2021-12-31");
+  }
+
+  @Test
+  void openingStockThatWasKnownAfterAnotherChangeIsAnInflow() {
+    Ledger ledger =
+        new Ledger()
+            .opening("E", COUNTY_A)
+            .exit("E", ExitKind.CLOSURE, "2021-12-20")
+            .entry("E", EntryKind.OPENING_STOCK, COUNTY_A, "2021-12-31");
+    LocalDate found = LocalDate.parse("2022-06-01");
+    List<LedgerRecord> records = new ArrayList<>(ledger.changes());
+    records.add(Correction.retract(ledger.changes().get(0), found, "another enterprise"));
+    records.add(Correction.retract(ledger.changes().get(1), found, "another enterprise"));
+    CutOff closing = CutOff.byEffectiveDate().closingOn(MonthDay.of(12, 15));
+    Roster roster = Roster.of(TREE, records, List.of());
+
+    assertThat(
+            roster
+                .tally(ProgrammeYear.of(2022), AsOf.parse("2022-03-31@2022-05-01"), closing)
+                .of(CITY))
+        .isEqualTo(tally(1, 1, 0, 1, 1));
+    assertThat(roster.tally(ProgrammeYear.of(2022), AsOf.parse("2022-03-31"), closing).of(CITY))
+        .isEqualTo(tally(1, 1, 0, 0, 0));
+  }
+
+  @Test
+  void aPlaceThatCannotBeIsRefusedEvenIfItIsCorrectedLater() {
+    Entry wrong =
+        Ledger.entryOf("E", EntryKind.SCALE_UP, COUNTY_PARK, "2022-01-01", "2022-01-01").build();
+    Entry right = Entry.builder().from(wrong).county(COUNTY_A).recorded(DAY).build();
+    List<LedgerRecord> records = List.of(wrong, Correction.replace(wrong, right, "park as county"));
+
+    assertThatThrownBy(() -> Roster.of(TREE, records, List.of()))
+        .hasMessageContaining("for 1 problem")
+        .hasMessageContaining("P-a is a park. Maybe give its county-level unit as the county");
+  }
+
+  @Test
+  void aCorrectedChangeInAnUnknownRegionIsReportedOnce() {
+    Entry wrong =
+        Ledger.entryOf("E", EntryKind.SCALE_UP, RegionCode.of("777"), "2022-01-01", "2022-01-01")
+            .build();
+    Entry right = Entry.builder().from(wrong).county(COUNTY_A).recorded(DAY).build();
+    List<LedgerRecord> records = List.of(wrong, Correction.replace(wrong, right, "mistyped"));
+
+    assertThatThrownBy(() -> Roster.of(TREE, records, List.of()))
+        .hasMessageContaining("for 1 problem")
+        .hasMessageContaining("the region 777 is not in the tree");
+  }
+
+  @Test
+  void aChangeGivenTwiceIsCalledSo() {
+    Ledger twice =
+        new Ledger()
+            .entry("E", EntryKind.SCALE_UP, COUNTY_A, "2022-01-01")
+            .entry("E", EntryKind.SCALE_UP, COUNTY_A, "2022-01-01");
+
+    assertThatThrownBy(twice::roster)
+        .hasMessageContaining("E: the entry effective 2022-01-01, recorded 2022-01-01 is given");
+  }
+
+  @Test
+  void aNullRecordIsRefusedByName() {
+    assertThatThrownBy(
+            () -> Roster.of(TREE, Collections.singletonList((LedgerRecord) null), List.of()))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("ledger record");
+    assertThatThrownBy(
+            () -> Roster.of(TREE, List.of(), Collections.singletonList((MarkHolding) null)))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("mark");
+  }
+
+  @Test
+  void whereARelocationSaysThatItCameFromMustAgree() {
+    Ledger start = new Ledger().parkEntry("E", COUNTY_A, COUNTY_PARK, "2021-01-01");
+    Relocation.Builder right =
+        move(COUNTY_B, "2022-02-01").fromCounty(COUNTY_A).fromPark(COUNTY_PARK);
+    Relocation.Builder wrong =
+        move(COUNTY_B, "2022-02-01").fromCounty(COUNTY_B).fromPark(CITY_PARK);
+    Relocation.Builder fromNoPark = move(COUNTY_C, "2022-03-01").fromPark(COUNTY_PARK);
+
+    assertThat(
+            Roster.of(TREE, List.of(start.changes().get(0), right.build()), List.of())
+                .changes()
+                .get(1))
+        .isEqualTo(right.build());
+    assertThatThrownBy(
+            () ->
+                Roster.of(
+                    TREE,
+                    List.of(start.changes().get(0), wrong.build(), fromNoPark.build()),
+                    List.of()))
+        .hasMessageContaining("for 3 problem")
+        .hasMessageContaining("E does not lie in 900102 but in 900101")
+        .hasMessageContaining("E does not lie in P-city but in P-a")
+        .hasMessageContaining("E does not lie in P-a but in no park");
+  }
+
+  @Test
+  void theFlowsOfARegionSayOfWhatItsTallyIsMade() {
+    Roster roster =
+        new Ledger()
+            .opening("old", COUNTY_A)
+            .entry("new", EntryKind.SCALE_UP, COUNTY_A, "2022-01-01")
+            .mark("new", Mark.HIGH_TECH_ENTERPRISE, "2021-01-01", Optional.empty(), "2021-01-01")
+            .entry("plain", EntryKind.SCALE_UP, COUNTY_A, "2022-01-01")
+            .move("old", COUNTY_C, Optional.empty(), "2022-02-01")
+            .roster();
+    ProgrammeYear year = ProgrammeYear.of(2022);
+    AsOf asOf = AsOf.parse(MID_YEAR);
+    List<RegionFlow> city = roster.flows(CITY, year, asOf, CutOff.byEffectiveDate());
+
+    assertThat(city)
+        .extracting(flow -> flow.change().enterprise().text() + " " + flow.kind())
+        .containsExactly("new MARKED_NEW_ENTRY", "plain NEW_ENTRY", "old EXIT");
+    assertThat(city.get(2).in(Language.EN))
+        .isEqualTo(
+            "old, relocation effective 2022-02-01, recorded 2022-02-01: exit, counted 2022-02-01");
+    assertThat(city.get(0).in(Language.ZH_CN)).contains("新增（有资质）");
+    assertThat(roster.flows(OTHER_CITY, year, asOf, CutOff.byEffectiveDate()))
+        .extracting(RegionFlow::kind)
+        .containsExactly(RegionFlow.Kind.OTHER_INFLOW);
+    assertThat(roster.flows(PROVINCE, year, asOf, CutOff.byEffectiveDate())).hasSize(2);
+    assertThatThrownBy(() -> roster.flows(RegionCode.of("1"), year, asOf, CutOff.byEffectiveDate()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("(1)");
   }
 }

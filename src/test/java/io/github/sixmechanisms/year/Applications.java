@@ -111,8 +111,7 @@ final class Applications {
   }
 
   private void add(ApplicationId id, ReviewStep step) {
-    applications.computeIfPresent(
-        id, (same, before) -> EntryApplication.builder().from(before).addSteps(step).build());
+    applications.computeIfPresent(id, (same, before) -> before.then(step));
   }
 
   ReviewQueue queue() {

@@ -193,7 +193,11 @@ final class JudgementInvariants {
           .isInstanceOf(IllegalArgumentException.class);
       return;
     }
-    assertThat(assessment.submission(Submission.Recipient.ASSESSMENT_OFFICE).regions())
+    Submission yearly = assessment.submission(Submission.Recipient.ASSESSMENT_OFFICE);
+    assertThat(yearly.regions().size() + yearly.notAssessed().size())
+        .as("%s: nobody below the province is left out", label)
+        .isEqualTo(assessment.regions().size() - 1);
+    assertThat(yearly.regions())
         .as("%s: to the assessment office", label)
         .containsExactlyElementsOf(
             assessment.regions().stream()

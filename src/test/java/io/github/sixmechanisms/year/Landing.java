@@ -4,6 +4,7 @@ import io.github.sixmechanisms.dispatch.LandingRecord;
 import io.github.sixmechanisms.dispatch.LandingStep;
 import io.github.sixmechanisms.dispatch.PolicyLanding;
 import io.github.sixmechanisms.dispatch.SupportPolicy;
+import io.github.sixmechanisms.dispatch.SupportPolicyId;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Text;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 /** How one policy lands in the prefectures; its amounts are illustrative. */
 final class Landing {
 
-  static final String POLICY = "relief-2022";
+  static final SupportPolicyId POLICY = SupportPolicyId.of("relief-2022");
 
   private final Chance chance;
   private final List<LandingRecord> records = new ArrayList<>();

@@ -117,15 +117,6 @@ final class SimulatedYear {
 
   /** What is judged at the end of a quarter is issued on the twelfth of the next month. */
   private void issue(Assessment assessment) {
-    assessment
-        .regions()
-        .forEach(
-            region ->
-                history.add(
-                    new IssuedAssessment(
-                        region.region().code(),
-                        assessment.day().day(),
-                        month.plusMonths(1).atDay(12),
-                        region.regionClass())));
+    history.addAll(assessment.issued(month.plusMonths(1).atDay(12)));
   }
 }

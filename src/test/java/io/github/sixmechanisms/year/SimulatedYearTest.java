@@ -63,7 +63,7 @@ class SimulatedYearTest {
       KnowledgeInvariants invariants = new KnowledgeInvariants(then, label(then));
       invariants.holdWith(last);
       if (then.isQuarterEnd()) {
-        invariants.awardsHoldWith(last);
+        invariants.progressAndAwardsHoldWith(last);
       }
     }
   }

@@ -5,6 +5,7 @@ import io.github.sixmechanisms.linkage.ActionPlan;
 import io.github.sixmechanisms.linkage.ActionPlans;
 import io.github.sixmechanisms.linkage.Award;
 import io.github.sixmechanisms.linkage.AwardLedger;
+import io.github.sixmechanisms.linkage.CompleteSince;
 import io.github.sixmechanisms.linkage.FundBudget;
 import io.github.sixmechanisms.linkage.FundId;
 import io.github.sixmechanisms.linkage.PlanId;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 final class Support {
 
   private static final LocalDate SINCE = LocalDate.of(2022, 1, 10);
+  private static final LocalDate FUNDS_SINCE = LocalDate.of(2022, 1, 1);
   private static final List<RegionCode> PLACES =
       Stream.of(Level.PREFECTURE, Level.COUNTY).flatMap(at -> Province.at(at).stream()).toList();
 
@@ -78,7 +80,7 @@ final class Support {
         drawn.values().stream()
             .filter(plan -> !plan.recorded().isAfter(month.atEndOfMonth()))
             .toList();
-    return ActionPlans.of(Province.TREE, known, PLACES, SINCE);
+    return ActionPlans.of(Province.TREE, known, CompleteSince.ofEach(PLACES, SINCE, SINCE));
   }
 
   /** The five cities of the source have funds; one adds to its budget in October. */
@@ -86,7 +88,9 @@ final class Support {
     List<RewardFund> funds =
         Hunan.citiesWithRewardFunds().stream().map(city -> fund(city, month)).toList();
     return RewardFunds.of(
-        Province.TREE, funds, Province.at(Level.PREFECTURE), LocalDate.of(2022, 1, 1));
+        Province.TREE,
+        funds,
+        CompleteSince.ofEach(Province.at(Level.PREFECTURE), FUNDS_SINCE, FUNDS_SINCE));
   }
 
   private static RewardFund fund(RegionCode city, YearMonth month) {

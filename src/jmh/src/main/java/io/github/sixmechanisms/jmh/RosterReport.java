@@ -1,6 +1,6 @@
 package io.github.sixmechanisms.jmh;
 
-import io.github.sixmechanisms.roster.Change;
+import io.github.sixmechanisms.roster.LedgerRecord;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.roster.Tallies;
 import io.github.sixmechanisms.roster.Tally;
@@ -54,10 +54,10 @@ public class RosterReport {
   private static final AsOf YEAR_END = AsOf.of(LocalDate.of(2022, 12, 31));
 
   private RosterWorkload data;
-  private Iterable<Change> ledger;
+  private Iterable<LedgerRecord> ledger;
   private Roster roster;
   private Roster beforeLastMonth;
-  private List<Change> lastMonth;
+  private List<LedgerRecord> lastMonth;
 
   @Setup
   public void setUp() {
@@ -126,16 +126,17 @@ public class RosterReport {
     long last = RosterWorkload.LAST_MONTH.toEpochDay();
     System.out.printf(
         Locale.ROOT,
-        "%d changes of %d enterprises, %d of them in the last month, in %d regions: %.1f bytes of"
-            + " heap per change, marks included%n%n",
-        data.size(),
+        "%d changes of %d enterprises, %d of them corrected ones, %d in the last month, in %d"
+            + " regions: %.1f bytes of heap per change, corrections and marks included%n%n",
+        roster.changes().size(),
         data.enterprises,
+        roster.corrections().size(),
         Arrays.stream(data.day).filter(day -> day >= last).count(),
         data.parent.length,
         (double)
                 (GraphLayout.parseInstance(roster).totalSize()
                     - GraphLayout.parseInstance(data.tree).totalSize())
-            / data.size());
+            / roster.changes().size());
   }
 
   public static void main(String[] args) throws RunnerException {

@@ -5,10 +5,12 @@ import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.roster.Change;
+import io.github.sixmechanisms.roster.Correction;
 import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.roster.EntryKind;
 import io.github.sixmechanisms.roster.Exit;
 import io.github.sixmechanisms.roster.ExitKind;
+import io.github.sixmechanisms.roster.LedgerRecord;
 import io.github.sixmechanisms.roster.Mark;
 import io.github.sixmechanisms.roster.MarkHolding;
 import io.github.sixmechanisms.roster.Relocation;
@@ -26,14 +28,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
  * A ledger of the whole country from 2012 to 2022 in primitive arrays: the real tree with 2,500
- * parks; entries of all kinds, exits, re-entries, relocations between counties and parks,
- * successors and marks. The same seed gives the same ledger.
+ * parks; entries of all kinds, exits, re-entries, relocations between counties and parks that say
+ * where they came from, successors, approvals, corrections and marks. The same seed gives the same
+ * ledger.
  */
 final class RosterWorkload {
 
@@ -65,6 +69,8 @@ final class RosterWorkload {
   private final int[][] parksOf;
   private final SplittableRandom random = new SplittableRandom(20_221_231);
   private int size;
+
+  private static final int CORRECTED_ONE_IN = 50;
 
   static final byte EXIT = 10;
   static final byte RELOCATION = 20;
@@ -205,8 +211,11 @@ final class RosterWorkload {
     return size;
   }
 
-  /** The ledger in the order in which it was recorded: month by month. */
-  Iterable<Change> ledger(IntPredicate filter) {
+  /**
+   * The ledger in the order in which it was recorded: month by month. One change in fifty was
+   * recorded with a wrong approval before and is corrected, so its record counts twice.
+   */
+  Iterable<LedgerRecord> ledger(IntPredicate filter) {
     int[] order =
         IntStream.range(0, size)
             .mapToLong(i -> (long) (day[i] / 30) << 32 | i)
@@ -218,7 +227,31 @@ final class RosterWorkload {
     for (int i = 0; i < enterprises; i++) {
       Arrays.fill(owner, first[i], first[i + 1], i);
     }
-    return () -> iterator(order.length, i -> change(order[i], owner[order[i]]));
+    return () ->
+        IntStream.range(0, order.length)
+            .boxed()
+            .<LedgerRecord>mapMulti(
+                (i, records) -> record(change(order[i], owner[order[i]]), order[i], records))
+            .iterator();
+  }
+
+  private static void record(Change change, int number, Consumer<LedgerRecord> records) {
+    if (number % CORRECTED_ONE_IN == 0) {
+      Change wrong = withApproval(change, change.recorded().minusDays(1));
+      records.accept(wrong);
+      records.accept(Correction.replace(wrong, change, "wrong approval, note " + number % 1_000));
+    } else {
+      records.accept(change);
+    }
+  }
+
+  private static Change withApproval(Change change, LocalDate approved) {
+    if (change instanceof Entry entry) {
+      return Entry.builder().from(entry).approved(approved).build();
+    }
+    return change instanceof Exit exit
+        ? Exit.builder().from(exit).approved(approved).build()
+        : Relocation.builder().from((Relocation) change).approved(approved).build();
   }
 
   private static <T> Iterator<T> iterator(int length, IntFunction<T> values) {
@@ -250,11 +283,17 @@ final class RosterWorkload {
     LocalDate date = LocalDate.ofEpochDay(day[i]);
     if (what[i] == RELOCATION) {
       Relocation.Builder relocation =
-          Relocation.builder().enterprise(id(owner)).county(codes.get(county[i]));
+          Relocation.builder()
+              .enterprise(id(owner))
+              .fromCounty(codes.get(county[i - 1]))
+              .county(codes.get(county[i]));
+      if (parkOf[i - 1] >= 0) {
+        relocation.fromPark(codes.get(parkOf[i - 1]));
+      }
       if (parkOf[i] >= 0) {
         relocation.park(codes.get(parkOf[i]));
       }
-      return relocation.effective(date).recorded(date).build();
+      return relocation.effective(date).recorded(date).approved(date).build();
     }
     if (what[i] >= EXIT) {
       return Exit.builder()
@@ -262,6 +301,7 @@ final class RosterWorkload {
           .kind(ExitKind.values()[what[i] - EXIT])
           .effective(date)
           .recorded(date)
+          .approved(date)
           .build();
     }
     Entry.Builder entry =
@@ -275,6 +315,6 @@ final class RosterWorkload {
     if (predecessor[i] >= 0) {
       entry.addPredecessors(id(predecessor[i]));
     }
-    return entry.effective(date).recorded(date).build();
+    return entry.effective(date).recorded(date).approved(date).build();
   }
 }
