@@ -20,6 +20,7 @@ import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** Gathers what the mechanisms say of each region, for the dispatch list. */
 final class Meeting {
@@ -75,13 +75,12 @@ final class Meeting {
 
   /** An enterprise counts in its county, its park and every region above. */
   private void countWithoutRelief(PoolRegister pools) {
-    for (PoolMembership member : pools.withoutRelief(asOf)) {
-      RegionCode county = member.last().county();
-      Stream.of(
-              Stream.of(county),
-              member.last().park().stream(),
-              programme.tree().ancestors(county).stream().map(Region::code))
-          .flatMap(codes -> codes)
+    Roster roster =
+        programme.roster().orElseGet(() -> Roster.of(programme.tree(), List.of(), List.of()));
+    for (PoolMembership member : pools.withoutRelief(roster, asOf)) {
+      programme
+          .tree()
+          .regionsOf(member.county(), member.park())
           .forEach(code -> withoutRelief.merge(code, 1L, Math::addExact));
     }
   }

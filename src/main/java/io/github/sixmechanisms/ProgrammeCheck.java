@@ -7,7 +7,6 @@ import io.github.sixmechanisms.cultivation.Project;
 import io.github.sixmechanisms.cultivation.ProjectId;
 import io.github.sixmechanisms.dispatch.HeardDemand;
 import io.github.sixmechanisms.region.RegionCode;
-import io.github.sixmechanisms.region.RegionTree;
 import io.github.sixmechanisms.roster.Change;
 import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.roster.EntryKind;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds contradictions between the facts of a programme. */
 final class ProgrammeCheck {
@@ -99,17 +99,14 @@ final class ProgrammeCheck {
   }
 
   private void checkMembers(PoolRegister pools) {
-    pools.steps().forEach(step -> checkPlace(step.enterprise(), step.county(), step.park()));
+    Stream.concat(
+            pools.steps().stream(),
+            pools.corrections().stream().flatMap(correction -> correction.right().stream()))
+        .forEach(step -> checkPlace(step.enterprise(), step.county(), step.park()));
   }
 
   private void checkPlace(EnterpriseId enterprise, RegionCode county, Optional<RegionCode> park) {
-    RegionTree tree = programme.tree();
-    boolean fits =
-        tree.find(county).isPresent()
-            && tree.holdsEnterprises(county)
-            && park.filter(code -> tree.find(code).isEmpty() || !tree.parkReaches(code, county))
-                .isEmpty();
-    if (!fits) {
+    if (programme.tree().regionsOf(county, park).isEmpty()) {
       problems.add(
           ProgrammeKey.NO_PLACE,
           "enterprise",

@@ -38,6 +38,7 @@ import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import io.github.sixmechanisms.value.Provenance;
+import io.github.sixmechanisms.value.StepCorrection;
 import io.github.sixmechanisms.value.Yuan;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -74,11 +75,14 @@ final class CultivationSamples {
             PoolRegister.class,
             () -> PoolRegister.of(List.of(step("a")), List.of()),
             () -> PoolRegister.of(List.of(step("b")), List.of()),
-            () -> PoolRegister.of(List.of(), List.of(relief("a")))),
+            () -> PoolRegister.of(List.of(), List.of(relief("a"))),
+            () ->
+                PoolRegister.of(List.of(step("a")), List.of())
+                    .corrected(List.of(StepCorrection.retract(step("a"), DAY, "typo")))),
         of(
             PoolMembership.class,
-            () -> new PoolMembership(DAY, step("a")),
-            () -> new PoolMembership(DAY, step("b"))),
+            () -> new PoolMembership(DAY, step("a"), COUNTY, Optional.empty()),
+            () -> new PoolMembership(DAY, step("b"), COUNTY, Optional.empty())),
         of(
             TimelineEntry.class,
             () -> new TimelineEntry(DAY, DAY, CultivationStage.READY, message()),
@@ -93,8 +97,8 @@ final class CultivationSamples {
             () -> expected(Optional.of(YearMonth.of(2022, 6)))),
         of(
             PipelineCoverage.class,
-            () -> new PipelineCoverage(COUNTY, 4, 3, 2, 1),
-            () -> new PipelineCoverage(COUNTY, 4, 3, 2, 0)));
+            () -> new PipelineCoverage(COUNTY, 4, 3, 2, 1, 0),
+            () -> new PipelineCoverage(COUNTY, 4, 3, 2, 0, 1)));
   }
 
   private static Stream<Sample<?>> screening() {
@@ -133,12 +137,22 @@ final class CultivationSamples {
   }
 
   private static EnterpriseProfile profile(String county) {
-    return EnterpriseProfile.builder().enterprise(ENTERPRISE).county(RegionCode.of(county)).build();
+    return EnterpriseProfile.builder()
+        .enterprise(ENTERPRISE)
+        .county(RegionCode.of(county))
+        .effective(DAY)
+        .recorded(DAY)
+        .build();
   }
 
   private static ProjectUpdate update(int days) {
-    return new ProjectUpdate(
-        DAY.minusDays(9), DAY, ProjectStage.SIGNED, Optional.of(DAY.plusDays(days)));
+    return ProjectUpdate.builder()
+        .effective(DAY.minusDays(9))
+        .recorded(DAY)
+        .stage(ProjectStage.SIGNED)
+        .expectedProduction(DAY.plusDays(days))
+        .plannedRevenue(Yuan.ofTenThousandYuan(3000))
+        .build();
   }
 
   private static Project project(int days) {
@@ -147,7 +161,6 @@ final class CultivationSamples {
         .enterprise(ENTERPRISE)
         .name(Text.untranslated("plant"))
         .county(COUNTY)
-        .plannedRevenue(Yuan.ofTenThousandYuan(3000))
         .addUpdates(update(days))
         .build();
   }

@@ -52,7 +52,6 @@ import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.Provenance;
-import io.github.sixmechanisms.value.Yuan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -379,7 +378,6 @@ class MechanismsTest {
             .enterprise(EnterpriseId.of("owner"))
             .name(Text.of("项目", "project"))
             .county(RegionCode.of("430121"))
-            .plannedRevenue(Yuan.ofYuan(1))
             .build();
     PoolStep step =
         PoolStep.builder()

@@ -8,6 +8,7 @@ import io.github.sixmechanisms.rule.RuleResult;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Origins;
 import java.util.stream.Collectors;
 
 /** Writes the explanation of one region in one language. */
@@ -164,16 +165,7 @@ final class Explanation {
   }
 
   private static Localized origin(Rule<Ground> rule) {
-    return rule.numbersProvenance()
-        .<Localized>map(
-            numbers ->
-                Message.of(
-                    AssessmentKey.RULE_ORIGIN,
-                    "rule",
-                    Origins.of(rule.provenance()),
-                    "numbers",
-                    Origins.of(numbers)))
-        .orElseGet(() -> Origins.of(rule.provenance()));
+    return Origins.of(rule.provenance(), rule.numbersProvenance());
   }
 
   private void line(AssessmentKey key, Object... namesAndValues) {

@@ -7,6 +7,7 @@ import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Origins;
 import io.github.sixmechanisms.value.Provenance;
 import java.util.OptionalLong;
 

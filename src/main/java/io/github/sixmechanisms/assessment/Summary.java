@@ -4,6 +4,7 @@ import io.github.sixmechanisms.roster.RosterPolicy;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Origins;
 import io.github.sixmechanisms.value.Fraction;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
+import io.github.sixmechanisms.value.StepCorrection;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -101,7 +102,7 @@ public interface CoordinationTask {
   default void check() {
     TaskState state = TaskState.REGISTERED;
     LocalDate last = registered();
-    for (TaskEvent event : Steps.corrected(events(), corrections(), owner())) {
+    for (TaskEvent event : StepCorrection.corrected(events(), corrections(), owner())) {
       if (event.day().isBefore(last)) {
         throw new IllegalArgumentException(
             "The step ("
@@ -131,7 +132,7 @@ public interface CoordinationTask {
    * @return the steps taken up to the day, as known, corrected as far as that was known
    */
   default ImmutableList<TaskEvent> steps(AsOf asOf) {
-    return Steps.known(events(), corrections(), owner(), requireNonNull(asOf, "asOf"));
+    return StepCorrection.known(events(), corrections(), owner(), requireNonNull(asOf, "asOf"));
   }
 
   private TaskState after(TaskState state, TaskEvent event) {

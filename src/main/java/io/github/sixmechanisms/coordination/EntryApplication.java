@@ -8,6 +8,7 @@ import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.roster.EntryKind;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
+import io.github.sixmechanisms.value.StepCorrection;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -101,7 +102,7 @@ public interface EntryApplication {
     }
     Optional<ReviewStage> expected = Optional.of(ReviewStage.COUNTY);
     LocalDate last = submitted();
-    for (ReviewStep step : Steps.corrected(steps(), corrections(), owner())) {
+    for (ReviewStep step : StepCorrection.corrected(steps(), corrections(), owner())) {
       if (!expected.equals(Optional.of(step.stage())) || step.day().isBefore(last)) {
         throw new IllegalArgumentException(
             "The step ("
@@ -135,7 +136,7 @@ public interface EntryApplication {
    * @return the steps taken up to the day, as known, corrected as far as that was known
    */
   default ImmutableList<ReviewStep> steps(AsOf asOf) {
-    return Steps.known(steps(), corrections(), owner(), requireNonNull(asOf, "asOf"));
+    return StepCorrection.known(steps(), corrections(), owner(), requireNonNull(asOf, "asOf"));
   }
 
   /**

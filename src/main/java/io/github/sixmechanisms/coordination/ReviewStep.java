@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
+import io.github.sixmechanisms.value.DatedStep;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package io.github.sixmechanisms.coordination;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.DatedStep;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** A step taken with a coordination task. This type is immutable and thread-safe. */
 @Value.Immutable
 @ValueStyle
-public non-sealed interface TaskEvent extends DatedStep {
+public interface TaskEvent extends DatedStep {
 
   /**
    * Returns the step.

@@ -4,12 +4,15 @@ import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.roster.IndustryCode;
 import io.github.sixmechanisms.value.EnterpriseId;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * What the screening has to know of an enterprise beside its reports, whether it is on the roster
- * or not. This type is immutable and thread-safe.
+ * or not. Several profiles of one enterprise are its history: the one with the latest effective
+ * date, of several from one day the one recorded last, counts as far as is known. This type is
+ * immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -44,6 +47,20 @@ public interface EnterpriseProfile {
   Optional<IndustryCode> industry();
 
   /**
+   * Returns the day from which it holds.
+   *
+   * @return the effective date, end of day inclusive
+   */
+  LocalDate effective();
+
+  /**
+   * Returns when it became known.
+   *
+   * @return the recorded date
+   */
+  LocalDate recorded();
+
+  /**
    * Starts a profile.
    *
    * @return an empty builder
@@ -52,7 +69,7 @@ public interface EnterpriseProfile {
     return new Builder();
   }
 
-  /** Builds an {@link EnterpriseProfile}; enterprise and county are required. */
+  /** Builds an {@link EnterpriseProfile}; enterprise, county and both dates are required. */
   final class Builder extends ImmutableEnterpriseProfile.Builder {
     Builder() {}
   }

@@ -25,15 +25,25 @@ final class ExpectedEntries {
   private static final Comparator<ExpectedEntry> SOONEST =
       Comparator.comparing(entry -> entry.month().orElse(YearMonth.of(9999, 12)));
 
+  /** An entry with the day from which it would count. */
+  private record Expected(
+      EnterpriseId enterprise,
+      RegionCode county,
+      Optional<RegionCode> park,
+      Optional<LocalDate> effective,
+      Message basis) {}
+
   private final Roster roster;
   private final ReviewCalendar calendar;
   private final AsOf asOf;
+  private final Placing placing;
   private final Map<EnterpriseId, ExpectedEntry> entries = new TreeMap<>();
 
   ExpectedEntries(Roster roster, ReviewCalendar calendar, AsOf asOf) {
     this.roster = roster;
     this.calendar = calendar;
     this.asOf = asOf;
+    this.placing = new Placing(roster.tree());
   }
 
   void add(PoolMembership member) {
@@ -41,48 +51,49 @@ final class ExpectedEntries {
     if (last.expectedEntry().isPresent()) {
       YearMonth stated = last.expectedEntry().get();
       boolean hasPassed = stated.isBefore(YearMonth.from(asOf.day()));
+      CultivationKey basis = hasPassed ? CultivationKey.PASSED_MONTH : CultivationKey.STATED_MONTH;
       add(
           last,
-          hasPassed ? Optional.empty() : Optional.of(stated),
-          Message.of(
-              hasPassed ? CultivationKey.PASSED_MONTH : CultivationKey.STATED_MONTH,
-              "month",
-              stated));
+          Optional.of(stated.atDay(1)).filter(day -> !hasPassed),
+          Message.of(basis, "month", stated));
     } else if (last.candidate().equals(Optional.of(CandidateStatus.READY))) {
       LocalDate effective = calendar.effective(EntryKind.SCALE_UP, asOf.day());
-      boolean hasPassed = effective.isBefore(asOf.day().withDayOfMonth(1));
       add(
           last,
-          hasPassed ? Optional.empty() : Optional.of(YearMonth.from(effective)),
+          Optional.of(effective).filter(this::isNotPast),
           Message.of(CultivationKey.BY_REVIEW, "effective", effective));
     } else {
       add(last, Optional.empty(), Message.of(CultivationKey.NO_MONTH));
     }
   }
 
-  private void add(PoolStep last, Optional<YearMonth> month, Message basis) {
-    add(last.enterprise(), last.county(), last.park(), month, basis);
+  private boolean isNotPast(LocalDate effective) {
+    return !effective.isBefore(asOf.day().withDayOfMonth(1));
+  }
+
+  private void add(PoolStep last, Optional<LocalDate> effective, Message basis) {
+    add(
+        new Expected(last.enterprise(), last.county(), last.park(), effective, basis),
+        Placing.of(last));
   }
 
   void add(ScreenedProject screened) {
+    screened.intake().ifPresent(intake -> add(screened, intake));
+  }
+
+  private void add(ScreenedProject screened, LocalDate intake) {
     Project project = screened.project();
-    screened
-        .intake()
-        .ifPresent(
-            intake -> {
-              Optional<LocalDate> since = project.productionSince(asOf);
-              LocalDate production = since.or(screened::expectedProduction).orElseThrow();
-              boolean isLate =
-                  since.isPresent()
-                      ? intake.isBefore(asOf.day().withDayOfMonth(1))
-                      : production.isBefore(asOf.day());
-              add(
-                  project.enterprise(),
-                  project.county(),
-                  project.park(),
-                  isLate ? Optional.empty() : Optional.of(YearMonth.from(intake)),
-                  basis(project, since, production, isLate));
-            });
+    Optional<LocalDate> since = project.productionSince(asOf);
+    LocalDate production = since.or(screened::expectedProduction).orElseThrow();
+    boolean isLate = since.isPresent() ? !isNotPast(intake) : production.isBefore(asOf.day());
+    add(
+        new Expected(
+            project.enterprise(),
+            project.county(),
+            project.park(),
+            Optional.of(intake).filter(day -> !isLate),
+            basis(project, since, production, isLate)),
+        Message.of(CultivationKey.PLACE_OF_PROJECT, "project", project.id()));
   }
 
   private static Message basis(
@@ -97,35 +108,39 @@ final class ExpectedEntries {
             production);
   }
 
-  private void add(
-      EnterpriseId enterprise,
-      RegionCode county,
-      Optional<RegionCode> park,
-      Optional<YearMonth> month,
-      Message basis) {
-    if (roster.countyOf(enterprise, asOf).isEmpty()) {
-      ExpectedEntry entry =
-          month
-              .flatMap(expected -> notNew(enterprise, expected))
-              .map(why -> new ExpectedEntry(enterprise, county, park, Optional.empty(), why))
-              .orElseGet(() -> new ExpectedEntry(enterprise, county, park, month, basis));
-      entries.merge(enterprise, entry, (a, b) -> SOONEST.compare(b, a) < 0 ? b : a);
+  private void add(Expected expected, Message statedBy) {
+    EnterpriseId enterprise = expected.enterprise();
+    if (roster.countyOf(enterprise, asOf).isPresent()
+        || placing.regions(enterprise, expected.county(), expected.park(), statedBy).isEmpty()) {
+      return;
     }
+    Optional<Message> notNew = expected.effective().flatMap(day -> notNew(enterprise, day));
+    ExpectedEntry entry =
+        new ExpectedEntry(
+            enterprise,
+            expected.county(),
+            expected.park(),
+            expected.effective().filter(day -> notNew.isEmpty()).map(YearMonth::from),
+            notNew.orElse(expected.basis()));
+    entries.merge(enterprise, entry, (a, b) -> SOONEST.compare(b, a) < 0 ? b : a);
   }
 
-  /**
-   * An enterprise that was on the roster in the twelve months before does not count as new (A2).
-   */
-  private Optional<Message> notNew(EnterpriseId enterprise, YearMonth month) {
-    return Streams.findLast(
-            roster.changesOf(enterprise, asOf).stream()
-                .filter(Exit.class::isInstance)
-                .map(Change::effective))
-        .filter(left -> left.isAfter(month.atEndOfMonth().minusMonths(12)))
-        .map(left -> Message.of(CultivationKey.NOT_NEW, "left", left, "month", month));
+  /** An entry that does not count as new (A2) fills no target. */
+  private Optional<Message> notNew(EnterpriseId enterprise, LocalDate effective) {
+    return roster.wouldBeNew(enterprise, effective, asOf)
+        ? Optional.empty()
+        : Streams.findLast(
+                roster.changesOf(enterprise, asOf).stream()
+                    .filter(Exit.class::isInstance)
+                    .map(Change::effective))
+            .map(
+                left ->
+                    Message.of(
+                        CultivationKey.NOT_NEW, "left", left, "month", YearMonth.from(effective)));
   }
 
   ImmutableList<ExpectedEntry> entries() {
+    placing.throwIfAny(CultivationKey.MEMBERS);
     return ImmutableList.copyOf(entries.values());
   }
 }

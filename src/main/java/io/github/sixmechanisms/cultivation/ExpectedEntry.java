@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param enterprise the enterprise
  * @param county where it will enter
  * @param park the park in which it lies, or empty
- * @param month the month in which the entry takes effect; empty if nobody can say
+ * @param month the month in which the entry takes effect; empty if nobody can say, or if it would
+ *     not be a new entry (A2)
  * @param basis where the month comes from, or why there is none
  */
 public record ExpectedEntry(

@@ -23,7 +23,7 @@ final class Memberships {
     PoolMembership before = inside.remove(place);
     if (step.kind().isInside()) {
       inside.put(
-          place, new PoolMembership(before == null ? step.effective() : before.since(), step));
+          place, PoolMembership.of(before == null ? step.effective() : before.since(), step));
     }
   }
 

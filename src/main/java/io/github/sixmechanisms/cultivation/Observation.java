@@ -99,14 +99,15 @@ public interface Observation {
   /** Refuses negative and too large figures, a record before the month, and a blank origin. */
   @Value.Check
   default void check() {
-    boolean negative =
-        revenueToDate().filter(revenue -> revenue.compareTo(Yuan.ZERO) < 0).isPresent()
-            || electricity().orElse(0) < 0
-            || employees().orElse(0) < 0;
-    if (negative) {
-      throw new IllegalArgumentException(
-          "The figures of " + enterprise() + " for " + month() + " must not be negative.");
-    }
+    revenueToDate()
+        .filter(revenue -> revenue.compareTo(Yuan.ZERO) < 0)
+        .ifPresent(revenue -> refuseNegative("revenue to date", revenue));
+    electricity().stream()
+        .filter(used -> used < 0)
+        .forEach(used -> refuseNegative("electricity", used));
+    employees().stream()
+        .filter(number -> number < 0)
+        .forEach(number -> refuseNegative("number of employees", number));
     if (recorded().isBefore(month().atDay(1))) {
       throw new IllegalArgumentException(
           "The figures of "
@@ -135,6 +136,19 @@ public interface Observation {
       throw new IllegalArgumentException(
           "The figures of " + enterprise() + " for " + month() + " must name their origin.");
     }
+  }
+
+  private void refuseNegative(String figure, Object value) {
+    throw new IllegalArgumentException(
+        "The "
+            + figure
+            + " ("
+            + value
+            + ") of "
+            + enterprise()
+            + " for "
+            + month()
+            + " must not be negative.\nMaybe leave it out where nothing was reported.");
   }
 
   /**

@@ -19,12 +19,14 @@ import java.util.TreeMap;
  * The entries that the pools let expect, by region and month (入规储备), and whether they are enough
  * for the targets.
  *
- * <p>An enterprise that is ready enters when the yearly review takes effect, unless its county
- * states another month; a candidate only if a month is stated; the plant of a project in the month
- * in which its production, expected or begun, is taken in. An enterprise counts once, in the
- * earliest month, and not if it is on the roster. A month that has passed without entry counts no
- * more, nor does one in which the entry would not be new (A2), nor a project that was removed from
- * the pool. This class is immutable and thread-safe.
+ * <p>Whether an entry would be new (A2) is asked of the roster for the day on which it takes
+ * effect; for a month that the county states, for the first of it. An enterprise that is ready
+ * enters when the yearly review takes effect, unless its county states another month; a candidate
+ * only if a month is stated; the plant of a project in the month in which its production, expected
+ * or begun, is taken in. An enterprise counts once, in the earliest month, and not if it is on the
+ * roster. A month that has passed without entry counts no more, nor does one in which the entry
+ * would not be new (A2), nor a project that was removed from the pool. This class is immutable and
+ * thread-safe.
  */
 public final class Pipeline {
 
@@ -37,11 +39,10 @@ public final class Pipeline {
     this.tree = tree;
     this.asOf = asOf;
     this.entries = entries;
-    Placing placing = new Placing(tree);
     ImmutableListMultimap.Builder<RegionCode, ExpectedEntry> found =
         ImmutableListMultimap.builder();
     for (ExpectedEntry entry : entries) {
-      placing.regions(entry.county(), entry.park()).forEach(region -> found.put(region, entry));
+      tree.regionsOf(entry.county(), entry.park()).forEach(region -> found.put(region, entry));
     }
     this.byRegion = found.build();
   }
@@ -55,8 +56,8 @@ public final class Pipeline {
    * @param calendar when entries take effect
    * @param asOf the day and knowledge day
    * @return the pipeline
-   * @throws IllegalArgumentException if one lies in no county-level unit of the tree, or in a park
-   *     of another
+   * @throws io.github.sixmechanisms.text.InvalidInputException if expected entries lie in no
+   *     county-level unit of the tree, or in a park of another; all of them together
    */
   public static Pipeline of(
       Roster roster,
@@ -131,15 +132,14 @@ public final class Pipeline {
       throw new IllegalArgumentException(
           "The day of the pipeline (" + asOf.day() + ") must lie in the year (" + year + ").");
     }
+    long dated = entries(region).stream().filter(entry -> entry.month().isPresent()).count();
     long expected =
         entries(region).stream()
-            .filter(entry -> entry.month().filter(month -> isIn(year, month)).isPresent())
+            .flatMap(entry -> entry.month().stream())
+            .filter(month -> year.contains(month.atDay(1)))
             .count();
+    long undated = Math.subtractExact(entries(region).size(), dated);
     return new PipelineCoverage(
-        region, target, done, expected, Math.subtractExact(entries(region).size(), expected));
-  }
-
-  private static boolean isIn(ProgrammeYear year, YearMonth month) {
-    return year.contains(month.atDay(1));
+        region, target, done, expected, Math.subtractExact(dated, expected), undated);
   }
 }

@@ -16,10 +16,12 @@ import java.util.Optional;
  * @param target the yearly target, 0 or more
  * @param done the new entries of the year so far, 0 or more
  * @param expected the entries expected in the rest of the year
- * @param undated the entries expected without a month, or after the year; they do not count
+ * @param later the entries expected in a month after the year; they do not count
+ * @param undated the entries without a month, such as would not be new included; they do not count
  */
 public record PipelineCoverage(
-    RegionCode region, long target, long done, long expected, long undated) implements Localized {
+    RegionCode region, long target, long done, long expected, long later, long undated)
+    implements Localized {
 
   /**
    * Refuses negative counts.
@@ -28,11 +30,13 @@ public record PipelineCoverage(
    * @param target the yearly target, 0 or more
    * @param done the new entries of the year so far, 0 or more
    * @param expected the entries expected in the rest of the year
-   * @param undated the entries expected without a month, or after the year; they do not count
+   * @param later the entries expected in a month after the year; they do not count
+   * @param undated the entries without a month, such as would not be new included; they do not
+   *     count
    */
   public PipelineCoverage {
     requireNonNull(region, "region");
-    if (target < 0 || done < 0 || expected < 0 || undated < 0) {
+    if (target < 0 || done < 0 || expected < 0 || later < 0 || undated < 0) {
       throw new IllegalArgumentException(
           "The target ("
               + target
@@ -40,6 +44,8 @@ public record PipelineCoverage(
               + done
               + "), expected ("
               + expected
+              + "), later ("
+              + later
               + ") and undated ("
               + undated
               + ") of "
@@ -80,6 +86,8 @@ public record PipelineCoverage(
             done,
             "expected",
             expected,
+            "later",
+            later,
             "undated",
             undated,
             "missing",

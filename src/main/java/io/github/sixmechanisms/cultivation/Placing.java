@@ -1,54 +1,57 @@
 package io.github.sixmechanisms.cultivation;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
-import java.util.Map;
+import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Problems;
+import io.github.sixmechanisms.value.EnterpriseId;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** To which regions something belongs that lies in a county and perhaps a park. */
+/** Finds the regions to which something belongs, and reports together all that belongs to none. */
 final class Placing {
 
   private final RegionTree tree;
-  private final Map<RegionCode, Long> counts = new TreeMap<>();
+  private final Problems problems = new Problems();
 
   Placing(RegionTree tree) {
     this.tree = tree;
-    tree.codes().forEach(code -> counts.put(code, 0L));
   }
 
-  ImmutableSortedSet<RegionCode> regions(RegionCode county, Optional<RegionCode> park) {
-    if (!tree.holdsEnterprises(county)) {
-      throw new IllegalArgumentException(
-          "The region ("
-              + county
-              + ") must be a county-level unit, or a prefecture without counties.");
+  static String text(Optional<RegionCode> park) {
+    return park.map(code -> " / " + code).orElse("");
+  }
+
+  static Message of(PoolStep step) {
+    return Message.of(
+        CultivationKey.PLACE_OF_STEP, "kind", step.kind(), "effective", step.effective());
+  }
+
+  ImmutableSortedSet<RegionCode> regions(PoolMembership member) {
+    PoolStep last = member.last();
+    return regions(last.enterprise(), member.county(), member.park(), of(last));
+  }
+
+  /** The regions; none, and a problem, if the stated place is none. */
+  ImmutableSortedSet<RegionCode> regions(
+      EnterpriseId enterprise, RegionCode county, Optional<RegionCode> park, Message statedBy) {
+    ImmutableSortedSet<RegionCode> regions = tree.regionsOf(county, park);
+    if (regions.isEmpty()) {
+      problems.add(
+          CultivationKey.NO_PLACE,
+          "enterprise",
+          enterprise,
+          "county",
+          county,
+          "park",
+          text(park),
+          "statedBy",
+          statedBy);
     }
-    if (park.filter(code -> !tree.parkReaches(code, county)).isPresent()) {
-      throw new IllegalArgumentException(
-          "The park (" + park.get() + ") must be hosted by " + county + " or a region above it.");
-    }
-    ImmutableSortedSet.Builder<RegionCode> regions = ImmutableSortedSet.naturalOrder();
-    regions.add(county).addAll(tree.ancestors(county).stream().map(Region::code).iterator());
-    park.ifPresent(regions::add);
-    return regions.build();
+    return regions;
   }
 
-  boolean fits(RegionCode county, Optional<RegionCode> park) {
-    return tree.find(county).isPresent()
-        && tree.holdsEnterprises(county)
-        && park.filter(code -> tree.find(code).isEmpty() || !tree.parkReaches(code, county))
-            .isEmpty();
-  }
-
-  void count(RegionCode county, Optional<RegionCode> park) {
-    regions(county, park).forEach(code -> counts.merge(code, 1L, Math::addExact));
-  }
-
-  ImmutableSortedMap<RegionCode, Long> counts() {
-    return ImmutableSortedMap.copyOf(counts);
+  void throwIfAny(CultivationKey what) {
+    problems.throwIfAny(Message.of(what));
   }
 }

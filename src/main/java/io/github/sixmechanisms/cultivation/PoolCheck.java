@@ -3,7 +3,9 @@ package io.github.sixmechanisms.cultivation;
 import com.google.common.collect.Multimaps;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
+import io.github.sixmechanisms.value.StepCorrection;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,46 @@ final class PoolCheck {
   private record ReliefKey(Object enterprise, Object measure, LocalDate day, LocalDate recorded) {}
 
   private final Problems problems = new Problems();
+
+  /** The steps after all corrections; those that find no step, or another's, are left out. */
+  List<PoolStep> corrected(
+      List<PoolStep> ofOneEnterprise, List<StepCorrection<PoolStep>> corrections) {
+    List<PoolStep> held = new ArrayList<>(ofOneEnterprise);
+    for (StepCorrection<PoolStep> correction : corrections) {
+      if (held.remove(correction.wrong())) {
+        correction.right().filter(right -> staysWith(right, correction)).ifPresent(held::add);
+      } else {
+        correction(CultivationKey.CORRECTS_NOTHING, correction);
+      }
+    }
+    return held;
+  }
+
+  private boolean staysWith(PoolStep right, StepCorrection<PoolStep> correction) {
+    boolean stays = right.enterprise().equals(correction.wrong().enterprise());
+    if (!stays) {
+      correction(CultivationKey.CORRECTS_OTHER, correction);
+    }
+    return stays;
+  }
+
+  private void correction(CultivationKey key, StepCorrection<PoolStep> correction) {
+    PoolStep wrong = correction.wrong();
+    problems.add(
+        key,
+        "enterprise",
+        wrong.enterprise(),
+        "recorded",
+        correction.recorded(),
+        "kind",
+        wrong.kind(),
+        "pool",
+        wrong.pool(),
+        "effective",
+        wrong.effective(),
+        "other",
+        correction.right().map(right -> right.enterprise().text()).orElse(""));
+  }
 
   void steps(List<PoolStep> ofOneEnterprise) {
     Memberships memberships = new Memberships();

@@ -5,20 +5,23 @@ import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Text;
+import io.github.sixmechanisms.value.DatedStep;
 import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.Provenance;
+import io.github.sixmechanisms.value.StepCorrection;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One step of an enterprise, or of its project, through a pool (S5). Steps are only ever added; a
- * wrong admission is followed by a removal that says so. This type is immutable and thread-safe.
+ * One step of an enterprise, or of its project, through a pool (S5). Steps are only ever added; one
+ * that was recorded wrongly is corrected by a {@link StepCorrection}, which is added too. This type
+ * is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
-public interface PoolStep {
+public interface PoolStep extends DatedStep {
 
   /** What a step does. */
   enum Kind implements Localized {
@@ -119,11 +122,17 @@ public interface PoolStep {
    */
   LocalDate effective();
 
+  @Override
+  default LocalDate day() {
+    return effective();
+  }
+
   /**
    * Returns when the step became known.
    *
    * @return the recorded date
    */
+  @Override
   LocalDate recorded();
 
   /**
@@ -140,31 +149,45 @@ public interface PoolStep {
    */
   Provenance provenance();
 
+  /**
+   * Returns where the thresholds of the rule behind the step come from.
+   *
+   * @return the provenance of the numbers; empty if it is that of the step
+   */
+  Optional<Provenance> numbersProvenance();
+
   /** Refuses a project, status, warning or month that does not belong to the pool and kind. */
   @Value.Check
   default void check() {
-    require(project().isPresent() == (pool() == Pool.KEY_PROJECT), "project", project());
+    require(
+        project().isPresent() == (pool() == Pool.KEY_PROJECT),
+        "project",
+        project(),
+        "Every step in KEY_PROJECT names its project, no other step does.");
     require(
         isStated(Pool.KEY_CULTIVATION) == candidate().isPresent()
             && !candidate().equals(Optional.of(CandidateStatus.NONE)),
         "candidate",
-        candidate());
+        candidate(),
+        "An ADMISSION or REVIEW in KEY_CULTIVATION is CANDIDATE or READY, no other step has one.");
     require(
         isStated(Pool.EXIT_RISK) == risk().isPresent()
             && !risk().equals(Optional.of(RiskLevel.NONE)),
         "risk",
-        risk());
+        risk(),
+        "An ADMISSION or REVIEW in EXIT_RISK is RED, ORANGE or YELLOW, no other step has one.");
     require(
         expectedEntry().isEmpty() || isStated(Pool.KEY_CULTIVATION),
         "expectedEntry",
-        expectedEntry());
+        expectedEntry(),
+        "Only an ADMISSION or REVIEW in KEY_CULTIVATION may have one.");
   }
 
   private boolean isStated(Pool pool) {
     return pool() == pool && kind().isInside();
   }
 
-  private void require(boolean fits, String attribute, Optional<?> value) {
+  private void require(boolean fits, String attribute, Optional<?> value, String rule) {
     if (!fits) {
       throw new IllegalArgumentException(
           "The "
@@ -177,7 +200,8 @@ public interface PoolStep {
               + enterprise()
               + " in the pool "
               + pool()
-              + ".\nMaybe give it exactly where the description of the attribute asks for it.");
+              + ".\n"
+              + rule);
     }
   }
 

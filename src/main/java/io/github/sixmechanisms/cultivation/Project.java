@@ -72,13 +72,6 @@ public interface Project {
   Optional<IndustryCode> industry();
 
   /**
-   * Returns the revenue of a year at planned capacity (达产年营业收入).
-   *
-   * @return 0 or more
-   */
-  Yuan plannedRevenue();
-
-  /**
    * Returns the reports, corrected ones included.
    *
    * @return the reports in any order
@@ -88,16 +81,12 @@ public interface Project {
   /** Refuses a negative revenue, and two reports of one day recorded on one day. */
   @Value.Check
   default void check() {
-    if (plannedRevenue().compareTo(Yuan.ZERO) < 0) {
-      throw new IllegalArgumentException(
-          "The planned revenue ("
-              + plannedRevenue()
-              + ") of the project ("
-              + id()
-              + ") must not be negative.");
-    }
     List<List<LocalDate>> seen = new ArrayList<>();
     for (ProjectUpdate update : updates()) {
+      update
+          .plannedRevenue()
+          .filter(revenue -> revenue.compareTo(Yuan.ZERO) < 0)
+          .ifPresent(revenue -> refuseNegative(update, revenue));
       List<LocalDate> dates = List.of(update.effective(), update.recorded());
       if (seen.contains(dates)) {
         throw new IllegalArgumentException(
@@ -111,6 +100,17 @@ public interface Project {
       }
       seen.add(dates);
     }
+  }
+
+  private void refuseNegative(ProjectUpdate update, Yuan revenue) {
+    throw new IllegalArgumentException(
+        "The planned revenue ("
+            + revenue
+            + ") of the project ("
+            + id()
+            + ") reported for "
+            + update.effective()
+            + " must not be negative.");
   }
 
   /**
@@ -167,6 +167,17 @@ public interface Project {
   default Optional<LocalDate> expectedProduction(AsOf asOf) {
     return Streams.findLast(
         known(asOf).stream().flatMap(update -> update.expectedProduction().stream()));
+  }
+
+  /**
+   * Returns the revenue of a year at planned capacity (达产年营业收入).
+   *
+   * @param asOf the day and knowledge day
+   * @return the amount stated last; empty if none was
+   */
+  default Optional<Yuan> plannedRevenue(AsOf asOf) {
+    return Streams.findLast(
+        known(asOf).stream().flatMap(update -> update.plannedRevenue().stream()));
   }
 
   /**

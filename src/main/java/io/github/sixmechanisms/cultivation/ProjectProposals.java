@@ -1,7 +1,5 @@
 package io.github.sixmechanisms.cultivation;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.rule.RuleResult;
@@ -10,6 +8,7 @@ import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Provenance;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,12 +23,14 @@ final class ProjectProposals {
 
   private final Roster roster;
   private final AsOf asOf;
+  private final LocalDate recorded;
   private final Map<ProjectId, PoolMembership> members = new HashMap<>();
   private final ImmutableList.Builder<PoolStep> steps = ImmutableList.builder();
 
   ProjectProposals(PoolRegister register, Roster roster, AsOf asOf) {
     this.roster = roster;
     this.asOf = asOf;
+    this.recorded = Proposals.recorded(asOf);
     register
         .members(Pool.KEY_PROJECT, asOf)
         .forEach(member -> members.put(member.last().project().orElseThrow(), member));
@@ -38,23 +39,35 @@ final class ProjectProposals {
   void add(ScreenedProject screened) {
     Project project = screened.project();
     boolean isMember = members.containsKey(project.id());
+    Optional<RuleResult<ProjectStatus>> enters =
+        screened.decision().fired().stream()
+            .filter(fired -> fired.rule().outcome() == ProjectStatus.ENTERS_THIS_YEAR)
+            .findFirst();
     if (roster.countyOf(project.enterprise(), asOf).isPresent()) {
       leave(isMember, project, PoolStep.Kind.GRADUATION, CultivationKey.ON_ROSTER);
     } else if (screened.stage().equals(Optional.of(ProjectStage.ABANDONED))) {
       leave(isMember, project, PoolStep.Kind.REMOVAL, CultivationKey.ABANDONED);
-    } else if (!screened.decision().fired().isEmpty()) {
-      admit(isMember, screened);
-    } else if (screened.intake().isEmpty() && screened.decision().unknown().isEmpty()) {
+    } else if (enters.isPresent()) {
+      admit(isMember, project, enters.get());
+    } else if (isCertainlyOut(screened)) {
       leave(isMember, project, PoolStep.Kind.REMOVAL, CultivationKey.NO_RULE);
     }
   }
 
-  private void admit(boolean isMember, ScreenedProject screened) {
+  /** A delay admits nobody, but a member that is delayed is still to be looked after. */
+  private static boolean isCertainlyOut(ScreenedProject screened) {
+    return screened.decision().fired().isEmpty()
+        && screened.intake().isEmpty()
+        && screened.decision().unknown().isEmpty();
+  }
+
+  private void admit(boolean isMember, Project project, RuleResult<?> enters) {
     if (!isMember) {
       steps.add(
-          step(screened.project(), PoolStep.Kind.ADMISSION)
-              .reason(Text.of(because(screened, Language.ZH_CN), because(screened, Language.EN)))
-              .provenance(screened.decision().fired().get(0).rule().provenance())
+          step(project, PoolStep.Kind.ADMISSION)
+              .reason(because(enters))
+              .provenance(enters.rule().provenance())
+              .numbersProvenance(enters.rule().numbersProvenance())
               .build());
     }
   }
@@ -79,19 +92,14 @@ final class ProjectProposals {
         .county(project.county())
         .park(project.park())
         .effective(asOf.day())
-        .recorded(asOf.knowledgeDay().orElse(asOf.day()));
+        .recorded(recorded);
   }
 
-  private static String because(ScreenedProject screened, Language language) {
-    return screened.decision().fired().stream()
-        .map(fired -> because(fired, language))
-        .collect(joining(language == Language.ZH_CN ? "；" : "; "));
-  }
-
-  static String because(RuleResult<?> fired, Language language) {
-    return Message.of(
-            CultivationKey.BY_RULE, "rule", fired.rule().id(), "conditions", fired.because())
-        .in(language);
+  static Text because(RuleResult<?> fired) {
+    Message reason =
+        Message.of(
+            CultivationKey.BY_RULE, "rule", fired.rule().id(), "conditions", fired.because());
+    return Text.of(reason.in(Language.ZH_CN), reason.in(Language.EN));
   }
 
   ImmutableList<PoolStep> steps() {

@@ -24,9 +24,12 @@ import java.util.TreeMap;
 /** Compares what was screened with who is in the pools. */
 final class Proposals {
 
+  private record Place(RegionCode county, Optional<RegionCode> park) {}
+
   private final Roster roster;
   private final Map<EnterpriseId, EnterpriseProfile> profiles;
   private final AsOf asOf;
+  private final LocalDate recorded;
   private final Map<EnterpriseId, PoolMembership> cultivated = new TreeMap<>();
   private final Map<EnterpriseId, PoolMembership> atRisk = new TreeMap<>();
   private final Map<EnterpriseId, Screened> seen = new HashMap<>();
@@ -40,6 +43,7 @@ final class Proposals {
     this.roster = roster;
     this.profiles = profiles;
     this.asOf = asOf;
+    this.recorded = recorded(asOf);
     requireNonNull(register, "register")
         .members(Pool.KEY_CULTIVATION, asOf)
         .forEach(member -> cultivated.put(member.last().enterprise(), member));
@@ -77,7 +81,9 @@ final class Proposals {
           .ifPresent(step -> add(screened, step.candidate(status).build()));
     } else if (status == CandidateStatus.NONE && isCertain(screened.candidate())) {
       member.ifPresent(
-          found -> leave(screened, found, PoolStep.Kind.REMOVAL, CultivationKey.NO_RULE));
+          found -> leave(screened, found, PoolStep.Kind.REMOVAL, screened.candidate()));
+    } else {
+      member.ifPresent(found -> follow(screened, found));
     }
   }
 
@@ -95,8 +101,9 @@ final class Proposals {
       stay(screened, Pool.EXIT_RISK, member, screened.risk())
           .ifPresent(step -> add(screened, step.risk(level).build()));
     } else if (level == RiskLevel.NONE && isCertain(screened.risk())) {
-      member.ifPresent(
-          found -> leave(screened, found, PoolStep.Kind.GRADUATION, CultivationKey.NO_RULE));
+      member.ifPresent(found -> leave(screened, found, PoolStep.Kind.GRADUATION, screened.risk()));
+    } else {
+      member.ifPresent(found -> follow(screened, found));
     }
   }
 
@@ -121,77 +128,121 @@ final class Proposals {
   private Optional<PoolStep.Builder> stay(
       Screened screened, Pool pool, Optional<PoolMembership> member, Decision<?> decision) {
     RuleResult<?> fired = decision.fired().get(0);
-    Text reason =
-        Text.of(
-            ProjectProposals.because(fired, Language.ZH_CN),
-            ProjectProposals.because(fired, Language.EN));
     PoolStep.Kind kind = member.isPresent() ? PoolStep.Kind.REVIEW : PoolStep.Kind.ADMISSION;
-    return placed(screened.enterprise(), member)
+    return placeOf(screened.enterprise(), member)
         .map(
-            step ->
-                step.kind(kind)
+            place ->
+                PoolStep.builder()
+                    .enterprise(screened.enterprise())
+                    .county(place.county())
+                    .park(place.park())
+                    .effective(asOf.day())
+                    .recorded(recorded)
+                    .kind(kind)
                     .pool(pool)
                     .expectedEntry(member.flatMap(found -> found.last().expectedEntry()))
-                    .reason(reason)
-                    .provenance(fired.rule().provenance()));
+                    .reason(ProjectProposals.because(fired))
+                    .provenance(fired.rule().provenance())
+                    .numbersProvenance(fired.rule().numbersProvenance()));
+  }
+
+  /** A member that has moved is reviewed where it lies now, with the status that it has. */
+  private void follow(Screened screened, PoolMembership member) {
+    PoolStep last = member.last();
+    placeOf(screened.enterprise(), Optional.of(member))
+        .filter(place -> !place.equals(new Place(last.county(), last.park())))
+        .ifPresent(
+            place -> {
+              Message reason =
+                  Message.of(
+                      CultivationKey.MOVED,
+                      "county",
+                      place.county(),
+                      "park",
+                      Placing.text(place.park()));
+              add(
+                  screened,
+                  next(last, PoolStep.Kind.REVIEW, reason)
+                      .county(place.county())
+                      .park(place.park())
+                      .build());
+            });
+  }
+
+  private PoolStep.Builder next(PoolStep last, PoolStep.Kind kind, Message reason) {
+    return PoolStep.builder()
+        .from(last)
+        .kind(kind)
+        .effective(asOf.day())
+        .recorded(recorded)
+        .reason(Text.of(reason.in(Language.ZH_CN), reason.in(Language.EN)))
+        .provenance(Provenance.source("S5"))
+        .numbersProvenance(Optional.empty());
+  }
+
+  private void leave(
+      Screened screened, PoolMembership member, PoolStep.Kind kind, CultivationKey why) {
+    add(screened, out(member, kind, why).build());
+  }
+
+  /** It leaves because no rule is true; then the numbers of the rules have decided. */
+  private void leave(
+      Screened screened, PoolMembership member, PoolStep.Kind kind, Decision<?> decision) {
+    Optional<Provenance> numbers =
+        decision.results().stream()
+            .flatMap(result -> result.rule().numbersProvenance().stream())
+            .findFirst();
+    add(screened, out(member, kind, CultivationKey.NO_RULE).numbersProvenance(numbers).build());
   }
 
   /**
    * A leaving enterprise keeps its place in the register; what it does elsewhere is not its step.
    */
-  private void leave(
-      Screened screened, PoolMembership member, PoolStep.Kind kind, CultivationKey why) {
-    Message reason = Message.of(why, "pool", member.last().pool());
-    add(
-        screened,
-        PoolStep.builder()
-            .from(member.last())
-            .candidate(Optional.empty())
-            .risk(Optional.empty())
-            .expectedEntry(Optional.empty())
-            .kind(kind)
-            .effective(asOf.day())
-            .recorded(recorded())
-            .reason(Text.of(reason.in(Language.ZH_CN), reason.in(Language.EN)))
-            .provenance(Provenance.source("S5"))
-            .build());
+  private PoolStep.Builder out(PoolMembership member, PoolStep.Kind kind, CultivationKey why) {
+    return next(member.last(), kind, Message.of(why, "pool", member.last().pool()))
+        .candidate(Optional.empty())
+        .risk(Optional.empty())
+        .expectedEntry(Optional.empty());
   }
 
   private void add(Screened screened, PoolStep step) {
     steps.add(new ProposedStep(step, screened));
   }
 
-  /** A step where the enterprise lies: on the roster, by its profile, or where it was before. */
-  private Optional<PoolStep.Builder> placed(
-      EnterpriseId enterprise, Optional<PoolMembership> member) {
-    Optional<EnterpriseProfile> profile = Optional.ofNullable(profiles.get(enterprise));
-    Optional<RegionCode> county =
-        roster
-            .countyOf(enterprise, asOf)
-            .or(() -> profile.map(EnterpriseProfile::county))
-            .or(() -> member.map(found -> found.last().county()));
-    Optional<RegionCode> park =
-        profile
-            .filter(found -> county.equals(Optional.of(found.county())))
-            .flatMap(EnterpriseProfile::park)
-            .or(
-                () ->
-                    member
-                        .map(PoolMembership::last)
-                        .filter(last -> county.equals(Optional.of(last.county())))
-                        .flatMap(PoolStep::park));
-    return county.map(
-        found ->
-            PoolStep.builder()
-                .enterprise(enterprise)
-                .county(found)
-                .park(park)
-                .effective(asOf.day())
-                .recorded(recorded()));
+  /** Where the enterprise lies: on the roster, by its profile, or where it was before. */
+  private Optional<Place> placeOf(EnterpriseId enterprise, Optional<PoolMembership> member) {
+    return roster
+        .countyOf(enterprise, asOf)
+        .map(county -> new Place(county, roster.parkOf(enterprise, asOf)))
+        .or(
+            () ->
+                Optional.ofNullable(profiles.get(enterprise))
+                    .map(profile -> new Place(profile.county(), parkOf(profile, member))))
+        .or(() -> member.map(found -> new Place(found.county(), found.park())));
   }
 
-  private LocalDate recorded() {
-    return asOf.knowledgeDay().orElse(asOf.day());
+  /** A profile that names no park does not say that there is none. */
+  private static Optional<RegionCode> parkOf(
+      EnterpriseProfile profile, Optional<PoolMembership> member) {
+    return profile
+        .park()
+        .or(
+            () ->
+                member
+                    .filter(found -> found.county().equals(profile.county()))
+                    .flatMap(PoolMembership::park));
+  }
+
+  /** The steps become known on the knowledge day, so there must be one. */
+  static LocalDate recorded(AsOf asOf) {
+    return asOf.knowledgeDay()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The time ("
+                        + asOf
+                        + ") of a proposal must have a knowledge day, on which its steps become"
+                        + " known.\nMaybe give AsOf.of(day).knownOn(day of recording)."));
   }
 
   ImmutableList<ProposedStep> steps() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.sixmechanisms.rule.Decision;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
+import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.value.EnterpriseId;
 
 /**
@@ -56,13 +57,15 @@ public record Screened(
   }
 
   /**
-   * Returns both decisions with every rule and condition.
+   * Returns enterprise and month, and both decisions with every rule and condition.
    *
    * @param language the language
    * @return several lines, each ending with a line feed
    */
   @Override
   public String in(Language language) {
-    return candidate.in(language) + risk.in(language);
+    Message head =
+        Message.of(CultivationKey.SCREENED, "enterprise", enterprise, "month", figures.month());
+    return head.in(language) + "\n" + candidate.in(language) + risk.in(language);
   }
 }

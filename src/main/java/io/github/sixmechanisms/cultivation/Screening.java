@@ -21,17 +21,25 @@ import io.github.sixmechanisms.value.Yuan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * Screens enterprises and projects for the three pools (A10). The cost is linear in the
  * observations. This class is immutable and thread-safe.
  */
 public final class Screening {
+
+  private static final Comparator<EnterpriseProfile> PROFILES =
+      Comparator.comparing(EnterpriseProfile::enterprise)
+          .thenComparing(EnterpriseProfile::effective)
+          .thenComparing(EnterpriseProfile::recorded);
 
   private final CultivationPolicy policy;
   private final int enoughStopped;
@@ -63,14 +71,14 @@ public final class Screening {
    *
    * @param records what they reported
    * @param roster who is on the roster
-   * @param profiles the class of each enterprise; whether one without a profile is industrial is
-   *     unknown
+   * @param profiles the class of each enterprise; whether one without a profile in force is
+   *     industrial is unknown
    * @param month the month to whose end the figures reach, not after the month of the day
    * @param asOf the day on which the roster is asked, and the knowledge day
    * @return the enterprises that are candidates, ready to enter or at risk, by identifier, each
    *     with its figures and both decisions
    * @throws IllegalArgumentException if the month comes after the day
-   * @throws io.github.sixmechanisms.text.InvalidInputException if an enterprise has two profiles
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a profile is given twice
    */
   public ImmutableList<Screened> screen(
       OperatingRecords records,
@@ -81,9 +89,46 @@ public final class Screening {
     return screen(
         requireNonNull(records, "records"),
         requireNonNull(roster, "roster"),
-        byEnterprise(requireNonNull(profiles, "profiles")),
+        inForce(requireNonNull(profiles, "profiles"), requireNonNull(asOf, "asOf")),
         requireNonNull(month, "month"),
-        requireNonNull(asOf, "asOf"));
+        asOf);
+  }
+
+  /**
+   * Lists the enterprises that have reported and of which nothing was found, but could be: a rule
+   * is unknown for want of a profile, its class or a figure.
+   *
+   * @param records what they reported
+   * @param roster who is on the roster
+   * @param profiles the class of each enterprise, as in {@link #screen(OperatingRecords, Roster,
+   *     Iterable, YearMonth, AsOf)}
+   * @param month the month to whose end the figures reach, not after the month of the day
+   * @param asOf the day on which the roster is asked, and the knowledge day
+   * @return those that {@code screen} leaves out without being certain, by identifier; their
+   *     decisions have the unknown conditions
+   * @throws IllegalArgumentException if the month comes after the day
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a profile is given twice
+   */
+  public ImmutableList<Screened> undecided(
+      OperatingRecords records,
+      Roster roster,
+      Iterable<EnterpriseProfile> profiles,
+      YearMonth month,
+      AsOf asOf) {
+    requireNonNull(records, "records");
+    requireNonNull(roster, "roster");
+    requireNonNull(month, "month");
+    Map<EnterpriseId, EnterpriseProfile> known =
+        inForce(requireNonNull(profiles, "profiles"), requireNonNull(asOf, "asOf"));
+    ScreeningBatch batch = ScreeningBatch.of(records, roster, known, month, enoughStopped, asOf);
+    BitSet found = found(batch);
+    return IntStream.range(0, batch.size())
+        .filter(i -> !found.get(i))
+        .mapToObj(i -> screen(records, roster, known, batch.enterprise(i), month, asOf))
+        .filter(
+            screened ->
+                !screened.candidate().unknown().isEmpty() || !screened.risk().unknown().isEmpty())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableList<Screened> screen(
@@ -93,17 +138,22 @@ public final class Screening {
       YearMonth month,
       AsOf asOf) {
     ScreeningBatch batch = ScreeningBatch.of(records, roster, profiles, month, enoughStopped, asOf);
+    return found(batch).stream()
+        .mapToObj(i -> screen(records, roster, profiles, batch.enterprise(i), month, asOf))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The rows of which a rule is true. */
+  private BitSet found(ScreeningBatch batch) {
     CandidateStatus[] statuses = new CandidateStatus[batch.size()];
     RiskLevel[] levels = new RiskLevel[batch.size()];
     candidates.decide(batch, batch.size(), CandidateStatus.NONE, statuses);
     exitRisk.decide(batch, batch.size(), RiskLevel.NONE, levels);
-    ImmutableList.Builder<Screened> found = ImmutableList.builder();
+    BitSet found = new BitSet(batch.size());
     for (int i = 0; i < batch.size(); i++) {
-      if (statuses[i] != CandidateStatus.NONE || levels[i] != RiskLevel.NONE) {
-        found.add(screen(records, roster, profiles, batch.enterprise(i), month, asOf));
-      }
+      found.set(i, statuses[i] != CandidateStatus.NONE || levels[i] != RiskLevel.NONE);
     }
-    return found.build();
+    return found;
   }
 
   private Screened screen(
@@ -193,7 +243,10 @@ public final class Screening {
                     .orElse(Reading.Missing.NOT_SUPPLIED))
             .put(
                 CultivationIndicators.PLANNED_REVENUE,
-                Reading.of(project.plannedRevenue().toFraction()))
+                project
+                    .plannedRevenue(asOf)
+                    .<Reading>map(planned -> Reading.of(planned.toFraction()))
+                    .orElse(Reading.Missing.NOT_SUPPLIED))
             .put(
                 CultivationIndicators.EXPECTED_THIS_YEAR,
                 expected.map(day -> flag(year.contains(day))).orElse(Reading.Missing.NOT_SUPPLIED))
@@ -239,17 +292,18 @@ public final class Screening {
   }
 
   /**
-   * Proposes the steps of projects through the pool of key projects: admission where a rule is
-   * true, graduation once the enterprise is on the roster, removal where the project was given up
-   * or no rule is true any more. Where a figure is missing that could decide otherwise, nothing is
-   * proposed to leave.
+   * Proposes the steps of projects through the pool of key projects: admission where it enters this
+   * year, graduation once the enterprise is on the roster, removal where the project was given up
+   * or no rule is true any more. That a project is delayed admits it not, but keeps a member in.
+   * Where a figure is missing that could decide otherwise, nothing is proposed to leave.
    *
    * @param register who is in the pools
    * @param projects the projects
    * @param roster who is on the roster
    * @param year the programme year
-   * @param asOf the day and knowledge day
+   * @param asOf the day of the steps, and the knowledge day, on which they are recorded
    * @return the steps by enterprise, then project
+   * @throws IllegalArgumentException if there is no knowledge day
    */
   public ImmutableList<PoolStep> proposeProjects(
       PoolRegister register,
@@ -270,9 +324,9 @@ public final class Screening {
 
   /**
    * Proposes the steps through the pools that follow from the figures: admissions, reviews where a
-   * status or warning has changed, graduations of the cultivated that have entered and of those at
-   * risk that have recovered, and removals. Where a figure is missing that could decide otherwise,
-   * nothing is proposed to leave.
+   * status or warning has changed or a member has moved, graduations of the cultivated that have
+   * entered and of those at risk that have recovered, and removals. Where a figure is missing that
+   * could decide otherwise, nothing is proposed to leave.
    *
    * @param register who is in the pools
    * @param records what the enterprises reported
@@ -280,11 +334,12 @@ public final class Screening {
    * @param profiles the class and place of each enterprise; one that has no profile and is not on
    *     the roster is not proposed for admission, since its place is not known
    * @param month the month to whose end the figures reach, not after the month of the day
-   * @param asOf the day on which the roster is asked, and the knowledge day
+   * @param asOf the day on which the roster is asked, and the knowledge day, on which the steps are
+   *     recorded
    * @return the steps by enterprise, then pool
-   * @throws IllegalArgumentException if the month comes after the day
-   * @throws io.github.sixmechanisms.text.InvalidInputException if an enterprise has two profiles,
-   *     or lies by its profile where no enterprise can
+   * @throws IllegalArgumentException if the month comes after the day, or there is no knowledge day
+   * @throws io.github.sixmechanisms.text.InvalidInputException if a profile is given twice, or
+   *     names a place where no enterprise can lie
    */
   public ImmutableList<ProposedStep> propose(
       PoolRegister register,
@@ -295,8 +350,10 @@ public final class Screening {
       AsOf asOf) {
     requireNonNull(records, "records");
     requireNonNull(roster, "roster");
-    Map<EnterpriseId, EnterpriseProfile> known = byEnterprise(requireNonNull(profiles, "profiles"));
-    checkPlaces(known.values(), roster.tree());
+    requireNonNull(asOf, "asOf");
+    Map<EnterpriseId, EnterpriseProfile> known =
+        inForce(requireNonNull(profiles, "profiles"), asOf);
+    checkPlaces(profiles, roster.tree());
     Proposals proposals = new Proposals(register, roster, known, asOf);
     for (Screened screened : screen(records, roster, known, month, asOf)) {
       proposals.add(screened);
@@ -309,33 +366,39 @@ public final class Screening {
 
   private static void checkPlaces(Iterable<EnterpriseProfile> profiles, RegionTree tree) {
     Placing placing = new Placing(tree);
-    Problems problems = new Problems();
     for (EnterpriseProfile profile : profiles) {
-      if (!placing.fits(profile.county(), profile.park())) {
-        problems.add(
-            CultivationKey.NO_PLACE,
-            "enterprise",
-            profile.enterprise(),
-            "county",
-            profile.county(),
-            "park",
-            profile.park().map(park -> " / " + park).orElse(""));
-      }
+      placing.regions(
+          profile.enterprise(),
+          profile.county(),
+          profile.park(),
+          Message.of(CultivationKey.PLACE_OF_PROFILE, "effective", profile.effective()));
     }
-    problems.throwIfAny(Message.of(CultivationKey.PROFILES));
+    placing.throwIfAny(CultivationKey.PROFILES);
   }
 
-  private static Map<EnterpriseId, EnterpriseProfile> byEnterprise(
-      Iterable<EnterpriseProfile> profiles) {
+  private static Map<EnterpriseId, EnterpriseProfile> inForce(
+      Iterable<EnterpriseProfile> profiles, AsOf asOf) {
     Problems problems = new Problems();
-    Map<EnterpriseId, EnterpriseProfile> byEnterprise = new HashMap<>();
-    for (EnterpriseProfile profile : profiles) {
-      if (byEnterprise.put(profile.enterprise(), profile) != null) {
-        problems.add(CultivationKey.PROFILE_TWICE, "enterprise", profile.enterprise());
+    Map<EnterpriseId, EnterpriseProfile> inForce = new HashMap<>();
+    Optional<EnterpriseProfile> before = Optional.empty();
+    for (EnterpriseProfile profile : ImmutableList.sortedCopyOf(PROFILES, profiles)) {
+      if (before.filter(other -> PROFILES.compare(other, profile) == 0).isPresent()) {
+        problems.add(
+            CultivationKey.PROFILE_TWICE,
+            "enterprise",
+            profile.enterprise(),
+            "effective",
+            profile.effective(),
+            "recorded",
+            profile.recorded());
       }
+      if (asOf.includes(profile.effective(), profile.recorded())) {
+        inForce.put(profile.enterprise(), profile);
+      }
+      before = Optional.of(profile);
     }
     problems.throwIfAny(Message.of(CultivationKey.PROFILES));
-    return byEnterprise;
+    return inForce;
   }
 
   private static Reading industrial(Optional<IndustryCode> industry) {

@@ -6,6 +6,7 @@ import io.github.sixmechanisms.roster.Entry;
 import io.github.sixmechanisms.roster.Exit;
 import io.github.sixmechanisms.roster.Relocation;
 import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Origins;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,6 +107,6 @@ final class Timeline {
         "reason",
         step.reason(),
         "origin",
-        step.provenance());
+        Origins.of(step.provenance(), step.numbersProvenance()));
   }
 }

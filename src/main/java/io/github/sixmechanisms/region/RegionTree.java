@@ -217,6 +217,29 @@ public final class RegionTree {
             || ancestors(county).stream().anyMatch(above -> above.code().equals(host)));
   }
 
+  /**
+   * Returns the regions that contain an enterprise: its unit, its park, and every region above.
+   *
+   * @param county the county-level unit, or the prefecture without counties
+   * @param park the park in which it lies, or empty
+   * @return the regions by code; empty if no enterprise can lie there, since the tree has no such
+   *     unit or park, the unit holds none itself, or the park does not reach it
+   */
+  public ImmutableSortedSet<RegionCode> regionsOf(RegionCode county, Optional<RegionCode> park) {
+    requireNonNull(park, "park");
+    boolean fits =
+        find(county).isPresent()
+            && holdsEnterprises(county)
+            && park.stream().allMatch(code -> find(code).isPresent() && parkReaches(code, county));
+    if (!fits) {
+      return ImmutableSortedSet.of();
+    }
+    ImmutableSortedSet.Builder<RegionCode> regions = ImmutableSortedSet.naturalOrder();
+    regions.add(county).addAll(park.stream().iterator());
+    ancestors(county).forEach(above -> regions.add(above.code()));
+    return regions.build();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RegionTree that && regions.equals(that.regions);

@@ -153,13 +153,25 @@ final class Columns {
 
   /** Where an enterprise lies at the end of a day, by the changes that apply as known. */
   int countyOf(int enterprise, int day, int knownOn) {
-    int at = Places.NONE;
+    int last = lastOf(enterprise, day, knownOn);
+    return last < 0 ? Places.NONE : county[last];
+  }
+
+  /** In which park an enterprise lies at the end of a day, by the changes that apply as known. */
+  Optional<RegionCode> parkOf(int enterprise, int day, int knownOn) {
+    int last = lastOf(enterprise, day, knownOn);
+    return last < 0 ? Optional.empty() : code(park[last]);
+  }
+
+  /** The last change of an enterprise that applies by the end of a day, as known, or −1. */
+  private int lastOf(int enterprise, int day, int knownOn) {
+    int last = -1;
     for (int i = first[enterprise]; i < first[enterprise + 1] && effective[i] <= day; i++) {
-      if (applies(i, at != Places.NONE, knownOn)) {
-        at = county[i];
+      if (applies(i, last >= 0 && county[last] != Places.NONE, knownOn)) {
+        last = i;
       }
     }
-    return at;
+    return last;
   }
 
   /** The changes of an enterprise that apply by the end of a day, as known. */

@@ -11,6 +11,7 @@ import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.ProgrammeYear;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -195,6 +196,21 @@ public final class Roster {
   }
 
   /**
+   * Returns in which park an enterprise on the roster lies.
+   *
+   * @param enterprise the enterprise
+   * @param asOf the day, end of day inclusive, and the knowledge day
+   * @return its park; empty if it lies in none or is not on the roster
+   */
+  public Optional<RegionCode> parkOf(EnterpriseId enterprise, AsOf asOf) {
+    requireNonNull(asOf, "asOf");
+    int number = columns.ids.find(requireNonNull(enterprise, "enterprise").text());
+    return number < 0
+        ? Optional.empty()
+        : columns.parkOf(number, Days.number(asOf.day()), knownOn(asOf));
+  }
+
+  /**
    * Returns what happened to an enterprise.
    *
    * @param enterprise the enterprise
@@ -302,6 +318,27 @@ public final class Roster {
     NewEntries found = new NewEntries(columns);
     new TallyPass(columns, marks, year, asOf, cutOff, found).walk(number);
     return found.entries().stream().findFirst();
+  }
+
+  /**
+   * Says whether an entry that is not recorded yet would count as new (A2), if nothing else changes
+   * until then.
+   *
+   * @param enterprise the enterprise
+   * @param day the day on which an entry other than a restructuring, a relocation or opening stock
+   *     would take effect
+   * @param asOf the day up to which the roster is asked, and the knowledge day
+   * @return true if {@link #newEntries} would have that entry; false also for an enterprise that is
+   *     on the roster already
+   */
+  public boolean wouldBeNew(EnterpriseId enterprise, LocalDate day, AsOf asOf) {
+    int number = columns.ids.find(requireNonNull(enterprise, "enterprise").text());
+    ProgrammeYear year = ProgrammeYear.of(requireNonNull(day, "day").getYear());
+    requireNonNull(asOf, "asOf");
+    NewEntries unused = new NewEntries(columns);
+    return number < 0
+        || new TallyPass(columns, marks, year, asOf, CutOff.byEffectiveDate(), unused)
+            .wouldBeNew(number, Days.number(day));
   }
 
   void walk(ProgrammeYear year, AsOf asOf, CutOff cutOff, Flows flows) {

@@ -169,12 +169,22 @@ final class TallyPass {
     if (!kind.canBeNew()) {
       return false;
     }
-    if (offSince == Days.NONE && kind != EntryKind.RESTRUCTURING) {
-      return true;
-    }
-    int yearBefore = Days.number(Days.day(day).minusMonths(12));
-    return offSince <= yearBefore
-        && (kind != EntryKind.RESTRUCTURING || !isSuccessor(entry, yearBefore, day));
+    return isLongOff(day)
+        && (kind != EntryKind.RESTRUCTURING || !isSuccessor(entry, yearBefore(day), day));
+  }
+
+  private boolean isLongOff(int day) {
+    return offSince == Days.NONE || offSince <= yearBefore(day);
+  }
+
+  private static int yearBefore(int day) {
+    return Days.number(Days.day(day).minusMonths(12));
+  }
+
+  /** Whether an entry of a plain kind after all others would be new on a day of the year. */
+  boolean wouldBeNew(int enterprise, int day) {
+    walk(enterprise);
+    return county == Places.NONE && !hasEntered && isLongOff(day);
   }
 
   /** Whether a predecessor that is off the roster at the end was on it in some days. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Origins;
 
 /** Writes the trace of a decision. */
 final class DecisionText {
@@ -41,7 +42,7 @@ final class DecisionText {
         "truth",
         result.truth(),
         "origin",
-        result.rule().provenance());
+        Origins.of(result.rule().provenance(), result.rule().numbersProvenance()));
   }
 
   private static Message line(ConditionResult condition) {

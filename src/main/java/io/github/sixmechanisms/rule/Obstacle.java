@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Origins;
 import io.github.sixmechanisms.value.Fraction;
 import java.util.Comparator;
 import java.util.Optional;
@@ -121,7 +122,7 @@ public record Obstacle<O>(
             "outcome",
             DecisionText.text(rule.outcome()),
             "origin",
-            rule.provenance()));
+            Origins.of(rule.provenance(), rule.numbersProvenance())));
     precededBy.ifPresent(
         first ->
             append(

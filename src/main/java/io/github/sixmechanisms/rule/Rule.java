@@ -3,6 +3,7 @@ package io.github.sixmechanisms.rule;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Origins;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.Provenance;
 import java.util.Optional;
@@ -63,14 +64,11 @@ public interface Rule<O> {
   /**
    * Returns the rule in short for people: its identifier and where it and its numbers come from.
    *
-   * @return for instance {@code L1: source:S9, numbers assumption:A8}
+   * @return for instance {@code L1, rule: S9 source fact; numbers: A8 assumption}
    */
   default Localized origin() {
-    Message plain = Message.of(RuleKey.ORIGIN, "rule", id(), "origin", provenance());
-    return numbersProvenance()
-        .<Localized>map(
-            numbers -> Message.of(RuleKey.ORIGIN_WITH_NUMBERS, "origin", plain, "numbers", numbers))
-        .orElse(plain);
+    return Message.of(
+        RuleKey.ORIGIN, "rule", id(), "origin", Origins.of(provenance(), numbersProvenance()));
   }
 
   /** Refuses an identifier of another form. */

@@ -66,8 +66,7 @@ enum RuleKey implements MessageKey {
   NO_ORDER("rule.noOrder"),
   NO_RULE("rule.noRule"),
   NON_MONOTONE("rule.nonMonotone"),
-  ORIGIN("rule.origin"),
-  ORIGIN_WITH_NUMBERS("rule.originWithNumbers");
+  ORIGIN("rule.origin");
 
   private final String key;
 

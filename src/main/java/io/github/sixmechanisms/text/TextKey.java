@@ -3,7 +3,11 @@ package io.github.sixmechanisms.text;
 /** The messages of this room. */
 enum TextKey implements MessageKey {
   REFUSED("text.refused"),
-  MORE("text.more");
+  MORE("text.more"),
+  SOURCE("text.source"),
+  ASSUMPTION("text.assumption"),
+  LOCAL("text.local"),
+  RULE_AND_NUMBERS("text.ruleAndNumbers");
 
   private final String key;
 

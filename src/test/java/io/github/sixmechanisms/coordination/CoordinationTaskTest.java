@@ -15,6 +15,7 @@ import io.github.sixmechanisms.rule.Finding;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Provenance;
+import io.github.sixmechanisms.value.StepCorrection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -144,7 +145,7 @@ class CoordinationTaskTest {
     assertThat(status(in(TaskState.ACCEPTED), "2022-03-29").in(Language.EN))
         .isEqualTo(
             "T (430281, at the level county) as of 2022-03-29: accepted, overdue"
-                + " [T2: source:S6, numbers assumption:A11]\n"
+                + " [T2, rule: S6 source fact; numbers: A11 assumption]\n"
                 + "  to be accepted within 2 working days, by 2022-03-09 [assumption:A11]\n"
                 + "  to be answered within 15 working days, by 2022-03-28 [assumption:A11]\n");
     assertThat(Tasks.book(task).statuses(own, AsOf.parse("2022-03-29")).get(0).in(Language.EN))

@@ -11,6 +11,7 @@ import io.github.sixmechanisms.text.InvalidInputException;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
+import io.github.sixmechanisms.value.StepCorrection;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import io.github.sixmechanisms.roster.EntryKind;
 import io.github.sixmechanisms.roster.Exit;
 import io.github.sixmechanisms.roster.ExitKind;
 import io.github.sixmechanisms.roster.IndustryCode;
+import io.github.sixmechanisms.roster.Relocation;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.EnterpriseId;
@@ -62,6 +63,8 @@ final class Cultivation {
         .enterprise(id(enterprise))
         .county(COUNTY)
         .industry(STEEL)
+        .effective(LocalDate.parse("2020-01-01"))
+        .recorded(LocalDate.parse("2020-01-01"))
         .build();
   }
 
@@ -70,6 +73,15 @@ final class Cultivation {
         .enterprise(id(enterprise))
         .kind(EntryKind.SCALE_UP)
         .county(COUNTY)
+        .effective(LocalDate.parse(day))
+        .recorded(LocalDate.parse(day))
+        .build();
+  }
+
+  static Relocation moved(String enterprise, RegionCode county, String day) {
+    return Relocation.builder()
+        .enterprise(id(enterprise))
+        .county(county)
         .effective(LocalDate.parse(day))
         .recorded(LocalDate.parse(day))
         .build();
@@ -124,16 +136,23 @@ final class Cultivation {
         .enterprise(id("owner-" + id))
         .name(Text.untranslated(id))
         .county(COUNTY)
-        .industry(STEEL)
-        .plannedRevenue(Yuan.ofTenThousandYuan(2000));
+        .industry(STEEL);
   }
 
   static ProjectUpdate update(String day, ProjectStage stage, String expected) {
-    return new ProjectUpdate(
-        LocalDate.parse(day),
-        LocalDate.parse(day),
-        stage,
-        expected.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(expected)));
+    return planned(day, stage, expected, 2000);
+  }
+
+  static ProjectUpdate planned(
+      String day, ProjectStage stage, String expected, long tenThousandYuan) {
+    return ProjectUpdate.builder()
+        .effective(LocalDate.parse(day))
+        .recorded(LocalDate.parse(day))
+        .stage(stage)
+        .expectedProduction(
+            Optional.of(expected).filter(text -> !text.isEmpty()).map(LocalDate::parse))
+        .plannedRevenue(Yuan.ofTenThousandYuan(tenThousandYuan))
+        .build();
   }
 
   @SafeVarargs

@@ -213,7 +213,7 @@ class OperatingRecordsTest {
   void negativeFiguresABlankOriginAndAMonthToComeAreRefused() {
     assertThatThrownBy(() -> observed("E", "2022-05").electricity(-1).build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("The figures of E for 2022-05 must not be negative");
+        .hasMessageContaining("The electricity (-1) of E for 2022-05 must not be negative");
     assertThatThrownBy(() -> observed("E", "2022-05").origin(" ").build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("must name their origin");

@@ -18,19 +18,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.roster.Change;
+import io.github.sixmechanisms.roster.EntryKind;
 import io.github.sixmechanisms.roster.ReviewCalendar;
+import io.github.sixmechanisms.roster.Roster;
+import io.github.sixmechanisms.text.InvalidInputException;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PipelineTest {
 
@@ -110,17 +117,18 @@ class PipelineTest {
             register(
                 expected("a", "2022-09"),
                 expected("b", "2022-12"),
-                cultivated("c", "2022-01-01", CandidateStatus.READY)));
+                cultivated("c", "2022-01-01", CandidateStatus.READY),
+                cultivated("d", "2022-01-01", CandidateStatus.CANDIDATE)));
 
     PipelineCoverage coverage = pipeline.coverage(COUNTY, YEAR, 8, 5);
 
-    assertThat(coverage).isEqualTo(new PipelineCoverage(COUNTY, 8, 5, 2, 1));
+    assertThat(coverage).isEqualTo(new PipelineCoverage(COUNTY, 8, 5, 2, 1, 1));
     assertThat(coverage.ratio()).contains(Fraction.of(7, 8));
     assertThat(coverage.missing()).isEqualTo(1);
     assertThat(coverage.in(Language.EN))
         .isEqualTo(
-            "430121: target 8, done 5, expected this year 2, without a month or later 1, still to"
-                + " be found 1");
+            "430121: target 8, done 5, expected this year 2, later 1, without a month 1, still"
+                + " to be found 1");
     assertThat(pipeline.coverage(COUNTY, YEAR, 0, 5).ratio()).isEmpty();
     assertThat(pipeline.coverage(COUNTY, YEAR, 6, 5).missing()).isZero();
     assertThat(pipeline.coverage(FAR_COUNTY, YEAR, 4, 0).ratio()).contains(Fraction.ZERO);
@@ -141,11 +149,7 @@ class PipelineTest {
         project("plant")
             .addUpdates(
                 update("2021-10-10", ProjectStage.UNDER_CONSTRUCTION, production),
-                new ProjectUpdate(
-                    LocalDate.parse(production),
-                    LocalDate.parse(production),
-                    ProjectStage.IN_PRODUCTION,
-                    Optional.empty()))
+                update(production, ProjectStage.IN_PRODUCTION, ""))
             .build();
 
     Pipeline pipeline =
@@ -197,6 +201,78 @@ class PipelineTest {
   }
 
   @Test
+  void whetherAnEntryIsNewIsMeasuredFromTheDayOnWhichItTakesEffect() {
+    Pipeline pipeline =
+        Pipeline.of(
+            roster(entry("E", "2020-01-31"), exit("E", "2022-01-15")),
+            register(cultivated("E", "2022-03-01", CandidateStatus.READY)),
+            List.of(),
+            ReviewCalendar.standard(),
+            AsOf.parse("2023-01-10"));
+
+    assertThat(pipeline.entries())
+        .singleElement()
+        .satisfies(found -> assertThat(found.month()).isEmpty())
+        .extracting(found -> found.basis().in(Language.EN))
+        .isEqualTo(
+            "was on the roster until 2022-01-15; an entry in 2023-01 would not be a new one");
+    assertThat(pipeline.coverage(COUNTY, ProgrammeYear.of(2023), 1, 0).expected()).isZero();
+  }
+
+  /** The roster says which entries are new once they are recorded; the pipeline must foresee it. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void thePipelineExpectsExactlyTheEntriesThatTheRosterWillCountAsNew(long seed) {
+    Random random = new Random(seed);
+    int expectedNew = 0;
+    for (int i = 0; i < 200; i++) {
+      AsOf asOf = AsOf.of(LocalDate.of(2022, 1, 1).plusDays(random.nextInt(730)));
+      Roster roster = roster(wayOffTheRoster(random, asOf.day()));
+      LocalDate effective = ReviewCalendar.standard().effective(EntryKind.SCALE_UP, asOf.day());
+      boolean hasLeftSince =
+          roster.changes().stream().anyMatch(change -> !change.effective().isBefore(effective));
+      if (hasLeftSince || effective.isBefore(asOf.day().withDayOfMonth(1))) {
+        continue;
+      }
+
+      boolean isExpected =
+          Pipeline.of(
+                  roster,
+                  register(cultivated("E", "2021-12-01", CandidateStatus.READY)),
+                  List.of(),
+                  ReviewCalendar.standard(),
+                  asOf)
+              .entries()
+              .get(0)
+              .month()
+              .isPresent();
+
+      Roster entered = roster.plus(List.of(entry("E", effective.toString())), List.of());
+      ProgrammeYear year = ProgrammeYear.of(effective.getYear());
+      assertThat(isExpected)
+          .as("seed %d, %s, entry on %s, %s", seed, asOf, effective, roster.changes())
+          .isEqualTo(entered.newEntryOf(id("E"), year, AsOf.of(year.lastDay())).isPresent());
+      expectedNew += isExpected ? 1 : 0;
+    }
+    assertThat(expectedNew).isBetween(1, 199);
+  }
+
+  /** Entries and exits up to a day, the last of them an exit. */
+  private static Change[] wayOffTheRoster(Random random, LocalDate until) {
+    List<Change> changes = new ArrayList<>();
+    LocalDate day = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(700));
+    while (true) {
+      LocalDate left = day.plusDays(random.nextInt(400));
+      if (left.isAfter(until)) {
+        return changes.toArray(Change[]::new);
+      }
+      changes.add(entry("E", day.toString()));
+      changes.add(exit("E", left.toString()));
+      day = left.plusDays(1 + random.nextInt(600));
+    }
+  }
+
+  @Test
   void anEnterpriseCountsOnceInItsEarliestMonth() {
     Pipeline pipeline =
         pipeline(
@@ -224,6 +300,18 @@ class PipelineTest {
                     january)
                 .byMonth(COUNTY))
         .containsOnlyKeys(YearMonth.parse("2022-01"));
+  }
+
+  @Test
+  void everyMemberInNoPlaceOfTheTreeIsNamed() {
+    PoolStep lost = PoolStep.builder().from(expected("lost", "2022-09")).county(CITY).build();
+    Project astray = built("astray", "2022-09-15").county(RegionCode.of("990101")).build();
+
+    assertThatThrownBy(() -> pipeline(register(lost), astray))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "lost: the county 430100 of its step (admission) of 2022-01-01 is no place")
+        .hasMessageContaining("owner-astray: the county 990101 of its project astray is no place");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.sixmechanisms.cultivation;
 
 import static io.github.sixmechanisms.cultivation.Cultivation.CITY;
 import static io.github.sixmechanisms.cultivation.Cultivation.COUNTY;
+import static io.github.sixmechanisms.cultivation.Cultivation.FAR_COUNTY;
 import static io.github.sixmechanisms.cultivation.Cultivation.OTHER_COUNTY;
 import static io.github.sixmechanisms.cultivation.Cultivation.SCREENING;
 import static io.github.sixmechanisms.cultivation.Cultivation.all;
@@ -11,10 +12,13 @@ import static io.github.sixmechanisms.cultivation.Cultivation.entry;
 import static io.github.sixmechanisms.cultivation.Cultivation.exit;
 import static io.github.sixmechanisms.cultivation.Cultivation.id;
 import static io.github.sixmechanisms.cultivation.Cultivation.leaves;
+import static io.github.sixmechanisms.cultivation.Cultivation.moved;
 import static io.github.sixmechanisms.cultivation.Cultivation.observed;
+import static io.github.sixmechanisms.cultivation.Cultivation.planned;
 import static io.github.sixmechanisms.cultivation.Cultivation.profile;
 import static io.github.sixmechanisms.cultivation.Cultivation.project;
 import static io.github.sixmechanisms.cultivation.Cultivation.register;
+import static io.github.sixmechanisms.cultivation.Cultivation.revenue;
 import static io.github.sixmechanisms.cultivation.Cultivation.roster;
 import static io.github.sixmechanisms.cultivation.Cultivation.step;
 import static io.github.sixmechanisms.cultivation.Cultivation.trailing;
@@ -22,21 +26,26 @@ import static io.github.sixmechanisms.cultivation.Cultivation.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.sixmechanisms.hunan.Hunan;
+import com.google.common.collect.Lists;
 import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.roster.IndustryCode;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.text.InvalidInputException;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.ProgrammeYear;
+import io.github.sixmechanisms.value.Provenance;
+import io.github.sixmechanisms.value.StepCorrection;
 import io.github.sixmechanisms.value.Yuan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -86,11 +95,11 @@ class PoolRegisterTest {
     assertThat(WHOLE_WAY.timeline(id("E"), ITS_ROSTER, AsOf.parse("2022-08-01")))
         .extracting(entry -> entry.event().in(Language.EN))
         .containsExactly(
-            "key enterprises to cultivate: admission, candidate. yearly survey [local:county list]",
-            "key enterprises to cultivate: review, ready to enter. yearly survey [local:county list]",
+            "key enterprises to cultivate: admission, candidate. yearly survey [county list local rule]",
+            "key enterprises to cultivate: review, ready to enter. yearly survey [county list local rule]",
             "Entered the roster: scale-up, in 430121",
-            "key enterprises to cultivate: graduation. yearly survey [local:county list]",
-            "enterprises at risk of exit: admission, orange. yearly survey [local:county list]");
+            "key enterprises to cultivate: graduation. yearly survey [county list local rule]",
+            "enterprises at risk of exit: admission, orange. yearly survey [county list local rule]");
     assertThat(WHOLE_WAY.timeline(id("nobody"), ITS_ROSTER, END)).isEmpty();
     assertThat(WHOLE_WAY.contradictions(ITS_ROSTER, END)).isEmpty();
   }
@@ -108,7 +117,7 @@ class PoolRegisterTest {
 
     assertThat(register.timeline(id("E"), ITS_ROSTER, END))
         .extracting(entry -> entry.event().in(Language.ZH_CN))
-        .contains("重点项目库：入库，P1。年度摸底［local:county list］", "纾困增效：过桥贷款，责任单位 市财政局 (430100)", "退规：规模下降");
+        .contains("重点项目库：入库，P1。年度摸底［county list 本地规定］", "纾困增效：过桥贷款，责任单位 市财政局 (430100)", "退规：规模下降");
     assertThat(register.timeline(id("E"), ITS_ROSTER, END).get(0).stage())
         .isEqualTo(CultivationStage.CANDIDATE);
     assertThat(register.members(Pool.KEY_PROJECT, END))
@@ -143,13 +152,13 @@ class PoolRegisterTest {
                 .county(OTHER_COUNTY)
                 .build());
 
-    assertThat(register.counts(Hunan.regions(), Pool.KEY_CULTIVATION, END))
+    assertThat(register.counts(roster(), Pool.KEY_CULTIVATION, END))
         .containsEntry(COUNTY, 1L)
         .containsEntry(OTHER_COUNTY, 1L)
         .containsEntry(CITY, 2L)
         .containsEntry(RegionCode.of("430000"), 2L)
         .containsEntry(neighbour, 0L);
-    assertThat(register.counts(Hunan.regions(), Pool.EXIT_RISK, END).values())
+    assertThat(register.counts(roster(), Pool.EXIT_RISK, END).values())
         .allMatch(count -> count == 0);
   }
 
@@ -166,12 +175,211 @@ class PoolRegisterTest {
             .park(OTHER_COUNTY)
             .build();
 
-    assertThatThrownBy(() -> register(inACity).counts(Hunan.regions(), Pool.EXIT_RISK, END))
+    assertThatThrownBy(
+            () ->
+                register(inACity, PoolStep.builder().from(inNoPark).enterprise(id("B")).build())
+                    .counts(roster(), Pool.EXIT_RISK, END))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "A: the county 430100 of its step (admission) of 2022-01-01 is no place for enterprises"
+                + " in the tree. Maybe the code is mistyped.")
+        .hasMessageContaining(
+            "B: the county 430121 / 430181 of its step (admission) of 2022-01-01 is no place");
+  }
+
+  @Test
+  void aMemberThatMovedIsWhereTheRosterHasIt() {
+    PoolRegister register = register(atRisk("E", "2022-03-01", RiskLevel.RED));
+    Roster roster = roster(entry("E", "2021-01-01"), moved("E", FAR_COUNTY, "2022-04-01"));
+    AsOf day = AsOf.parse("2022-06-30@2022-06-30");
+
+    assertThat(register.contradictions(roster, AsOf.parse("2022-03-31"))).isEmpty();
+    assertThat(register.contradictions(roster, day))
+        .extracting(found -> found.reason().in(Language.EN))
+        .containsExactly(
+            "E is among the enterprises at risk of exit since 2022-03-01 in 430121, but lies in"
+                + " 430281 by the roster. Maybe it has to be reviewed there.");
+    assertThat(register.counts(roster, Pool.EXIT_RISK, day))
+        .containsEntry(COUNTY, 0L)
+        .containsEntry(CITY, 0L)
+        .containsEntry(FAR_COUNTY, 1L);
+    assertThat(register.members(Pool.EXIT_RISK, roster, day))
+        .isEqualTo(register.withoutRelief(roster, day))
+        .extracting(PoolMembership::county)
+        .containsExactly(FAR_COUNTY);
+    assertThat(register.members(Pool.EXIT_RISK, day))
+        .extracting(PoolMembership::county)
+        .containsExactly(COUNTY);
+  }
+
+  @Test
+  void aMemberThatMovedIsProposedForReviewInItsNewPlaceWithWhatItHas() {
+    PoolRegister register = register(atRisk("E", "2022-03-01", RiskLevel.RED));
+    Roster roster = roster(entry("E", "2021-01-01"), moved("E", FAR_COUNTY, "2022-04-01"));
+    AsOf day = AsOf.parse("2022-07-31@2022-08-02");
+
+    for (List<Observation> reports :
+        List.of(trailing("E", 1_000), List.of(revenue("E", "2022-06", 1_000)))) {
+      List<PoolStep> proposed = proposed(register, OperatingRecords.of(reports), roster, day);
+
+      assertThat(proposed)
+          .singleElement()
+          .satisfies(
+              step -> {
+                assertThat(step.kind()).isEqualTo(PoolStep.Kind.REVIEW);
+                assertThat(step.county()).isEqualTo(FAR_COUNTY);
+                assertThat(step.risk()).contains(RiskLevel.RED);
+                assertThat(step.reason().en()).isEqualTo("It lies in 430281 now");
+              });
+      PoolRegister after = register.plus(proposed, List.of());
+      assertThat(after.contradictions(roster, day)).isEmpty();
+      assertThat(proposed(after, OperatingRecords.of(reports), roster, day)).isEmpty();
+    }
+  }
+
+  private static List<PoolStep> proposed(
+      PoolRegister register, OperatingRecords records, Roster roster, AsOf day) {
+    return SCREENING.propose(register, records, roster, List.of(profile("E")), JUNE, day).stream()
+        .map(ProposedStep::step)
+        .toList();
+  }
+
+  @Test
+  void aProposalWithoutAKnowledgeDayIsRefused() {
+    AsOf backdated = AsOf.parse("2022-07-31");
+
+    assertThatThrownBy(
+            () -> proposed(register(), OperatingRecords.of(List.of()), roster(), backdated))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("The region (430100) must be a county-level unit");
-    assertThatThrownBy(() -> register(inNoPark).counts(Hunan.regions(), Pool.EXIT_RISK, END))
+        .hasMessageContaining("The time (2022-07-31) of a proposal must have a knowledge day")
+        .hasMessageContaining("AsOf.of(day).knownOn(day of recording)");
+    assertThatThrownBy(
+            () ->
+                SCREENING.proposeProjects(
+                    register(), List.of(), roster(), ProgrammeYear.of(2022), backdated))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("The park (430181) must be hosted by 430121 or a region above it");
+        .hasMessageContaining("must have a knowledge day");
+  }
+
+  @Test
+  void aProposedStepSaysOnWhatItsRuleAndItsNumbersRest() {
+    AsOf day = AsOf.parse("2022-07-31@2022-08-02");
+    PoolStep admission =
+        proposed(register(), OperatingRecords.of(trailing("E", 2_500)), roster(), day).get(0);
+    PoolStep removal =
+        proposed(
+                register(admission),
+                OperatingRecords.of(trailing("E", 500)),
+                roster(),
+                AsOf.parse("2022-08-31@2022-09-02"))
+            .get(0);
+
+    assertThat(List.of(admission, removal))
+        .allSatisfy(
+            step -> {
+              assertThat(step.provenance()).isEqualTo(Provenance.source("S5"));
+              assertThat(step.numbersProvenance()).contains(Provenance.assumption("A10"));
+            });
+    assertThat(register(admission).timeline(id("E"), roster(), day).get(0).event().in(Language.EN))
+        .endsWith("[rule: S5 source fact; numbers: A10 assumption]");
+  }
+
+  @Test
+  void theOrderInWhichStepsAreGivenNeverMatters() {
+    List<PoolStep> steps =
+        new ArrayList<>(
+            List.of(
+                atRisk("E", "2022-03-01", RiskLevel.RED),
+                step(PoolStep.Kind.REVIEW, Pool.EXIT_RISK, "E", "2022-03-01")
+                    .risk(RiskLevel.ORANGE)
+                    .build(),
+                step(PoolStep.Kind.REVIEW, Pool.EXIT_RISK, "E", "2022-03-01")
+                    .risk(RiskLevel.YELLOW)
+                    .build(),
+                leaves(PoolStep.Kind.GRADUATION, Pool.EXIT_RISK, "E", "2022-03-01"),
+                cultivated("E", "2022-03-01", CandidateStatus.READY)));
+    PoolRegister register = PoolRegister.of(steps, List.of());
+    Random random = new Random(7);
+    for (int i = 0; i < 50; i++) {
+      Collections.shuffle(steps, random);
+      assertThat(PoolRegister.of(steps, List.of())).isEqualTo(register).hasSameHashCodeAs(register);
+    }
+  }
+
+  @Test
+  void aWrongStepIsCorrectedAndStillKnownAsItWas() {
+    PoolStep wrong = atRisk("E", "2022-03-01", RiskLevel.RED);
+    LocalDate found = LocalDate.parse("2022-05-10");
+    PoolStep right = PoolStep.builder().from(wrong).risk(RiskLevel.YELLOW).recorded(found).build();
+    PoolRegister register = register(wrong, atRisk("F", "2022-03-01", RiskLevel.RED));
+
+    PoolRegister corrected =
+        register.corrected(
+            List.of(
+                StepCorrection.replace(wrong, right, "typo"),
+                StepCorrection.retract(register.steps().get(1), found, "another enterprise")));
+
+    assertThat(corrected.members(Pool.EXIT_RISK, AsOf.parse("2022-06-30")))
+        .extracting(member -> member.last())
+        .containsExactly(right);
+    assertThat(corrected.members(Pool.EXIT_RISK, AsOf.parse("2022-06-30@2022-05-09")))
+        .isEqualTo(register.members(Pool.EXIT_RISK, AsOf.parse("2022-06-30")));
+    assertThat(corrected.timeline(id("F"), roster(), END)).isEmpty();
+    assertThat(corrected.steps()).isEqualTo(register.steps());
+    PoolRegister rebuilt =
+        PoolRegister.of(
+            Lists.reverse(corrected.steps()),
+            Lists.reverse(corrected.corrections()),
+            corrected.relief());
+    assertThat(rebuilt).isEqualTo(corrected).isNotEqualTo(register);
+    assertThat(
+            corrected
+                .plus(
+                    List.of(leaves(PoolStep.Kind.REMOVAL, Pool.EXIT_RISK, "E", "2022-06-01")),
+                    List.of())
+                .members(Pool.EXIT_RISK, END))
+        .isEmpty();
+  }
+
+  @Test
+  void aCorrectionOfACorrectionOnOneDayFindsItsStepInAnyOrder() {
+    PoolStep first = atRisk("E", "2022-03-01", RiskLevel.RED);
+    LocalDate found = LocalDate.parse("2022-05-10");
+    PoolStep second = PoolStep.builder().from(first).risk(RiskLevel.YELLOW).recorded(found).build();
+    StepCorrection<PoolStep> one = StepCorrection.replace(first, second, "typo");
+    StepCorrection<PoolStep> two = StepCorrection.retract(second, found, "no risk at all");
+
+    PoolRegister corrected = register(first).corrected(List.of(two, one));
+
+    assertThat(corrected)
+        .isEqualTo(register(first).corrected(List.of(one)).corrected(List.of(two)));
+    assertThat(corrected.members(Pool.EXIT_RISK, END)).isEmpty();
+  }
+
+  @Test
+  void correctionsThatFindNothingOrLeaveAContradictionAreRefusedTogether() {
+    LocalDate found = LocalDate.parse("2022-05-10");
+    PoolStep admission = atRisk("E", "2022-03-01", RiskLevel.RED);
+    PoolStep graduation = leaves(PoolStep.Kind.GRADUATION, Pool.EXIT_RISK, "E", "2022-04-01");
+    PoolStep ofAnother = atRisk("F", "2022-03-01", RiskLevel.RED);
+    PoolStep moved = PoolStep.builder().from(ofAnother).enterprise(id("G")).recorded(found).build();
+
+    assertThatThrownBy(
+            () ->
+                register(admission, graduation, ofAnother)
+                    .corrected(
+                        List.of(
+                            StepCorrection.retract(admission, found, "why"),
+                            StepCorrection.retract(
+                                atRisk("E", "2022-03-02", RiskLevel.RED), found, "why"),
+                            StepCorrection.replace(ofAnother, moved, "why"))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "E: the correction recorded 2022-05-10 finds no step (admission, enterprises at risk of"
+                + " exit) of 2022-03-02 as it names it")
+        .hasMessageContaining("E: the step (graduation) of 2022-04-01 finds it outside the pool")
+        .hasMessageContaining(
+            "F: the correction recorded 2022-05-10 puts a step of G in its place");
   }
 
   @Test
@@ -243,7 +451,8 @@ class PoolRegisterTest {
             () -> step(PoolStep.Kind.ADMISSION, Pool.KEY_PROJECT, "A", "2022-01-01").build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(
-            "The project (none) does not fit the ADMISSION of A in the pool KEY_PROJECT");
+            "The project (none) does not fit the ADMISSION of A in the pool KEY_PROJECT.\nEvery step"
+                + " in KEY_PROJECT names its project, no other step does.");
     assertThatThrownBy(() -> cultivated("A", "2022-01-01", CandidateStatus.NONE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The candidate (NONE) does not fit");
@@ -279,10 +488,10 @@ class PoolRegisterTest {
     assertThat(register.reliefOf(id("A"), END)).containsExactly(withEffect);
     assertThat(register.reliefOf(id("A"), AsOf.parse("2022-12-31@2022-05-31")))
         .containsExactly(first);
-    assertThat(register.withoutRelief(END))
+    assertThat(register.withoutRelief(roster(), END))
         .extracting(member -> member.last().enterprise())
         .containsExactly(id("B"));
-    assertThat(register.withoutRelief(AsOf.parse("2022-01-31"))).hasSize(2);
+    assertThat(register.withoutRelief(roster(), AsOf.parse("2022-01-31"))).hasSize(2);
   }
 
   @Test
@@ -391,7 +600,7 @@ class PoolRegisterTest {
             .build());
     PoolRegister register = register(atRisk("E", "2022-05-01", RiskLevel.RED));
     Roster roster = roster(entry("E", "2020-01-31"));
-    AsOf day = AsOf.parse("2022-07-31");
+    AsOf day = AsOf.parse("2022-07-31@2022-07-31");
 
     assertThat(
             SCREENING.propose(
@@ -439,7 +648,7 @@ class PoolRegisterTest {
             roster(),
             List.of(profile("E")),
             JUNE,
-            AsOf.parse("2022-07-31"));
+            AsOf.parse("2022-07-31@2022-07-31"));
 
     PoolStep review = proposed.get(0).step();
     assertThat(review.kind()).isEqualTo(PoolStep.Kind.REVIEW);
@@ -461,15 +670,16 @@ class PoolRegisterTest {
                     roster(),
                     List.of(lost),
                     JUNE,
-                    AsOf.parse("2022-07-31")))
+                    AsOf.parse("2022-07-31@2022-07-31")))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("E: the county 999999 of its profile is no place for enterprises");
+        .hasMessageContaining(
+            "E: the county 999999 of its profile from 2020-01-01 is no place for enterprises");
   }
 
   @Test
   void projectsAreProposedForTheirPoolAndOutOfIt() {
     ProgrammeYear year = ProgrammeYear.of(2022);
-    AsOf june = AsOf.parse("2022-06-30");
+    AsOf june = AsOf.parse("2022-06-30@2022-06-30");
     Project entering =
         project("a")
             .addUpdates(update("2022-01-10", ProjectStage.UNDER_CONSTRUCTION, "2022-09-15"))
@@ -511,13 +721,42 @@ class PoolRegisterTest {
   }
 
   @Test
+  void aDelayAloneAdmitsNoProjectButKeepsAMember() {
+    ProgrammeYear year = ProgrammeYear.of(2022);
+    AsOf june = AsOf.parse("2022-06-30@2022-06-30");
+    Project hotel =
+        project("h")
+            .industry(IndustryCode.of("6110"))
+            .addUpdates(planned("2022-01-10", ProjectStage.SIGNED, "2022-03-31", 0))
+            .build();
+    Project delayed =
+        project("d")
+            .addUpdates(
+                update("2022-01-10", ProjectStage.SIGNED, "2022-09-15"),
+                update("2022-05-10", ProjectStage.SIGNED, "2023-09-15"))
+            .build();
+    PoolRegister register =
+        register(
+            step(PoolStep.Kind.ADMISSION, Pool.KEY_PROJECT, "owner-d", "2022-01-15")
+                .project(ProjectId.of("d"))
+                .build());
+
+    assertThat(SCREENING.screen(hotel, year, june).is(ProjectStatus.DELAYED)).isTrue();
+    assertThat(SCREENING.screen(delayed, year, june).is(ProjectStatus.DELAYED)).isTrue();
+    assertThat(SCREENING.proposeProjects(register, List.of(hotel, delayed), roster(), year, june))
+        .isEmpty();
+    assertThat(SCREENING.proposeProjects(register(), List.of(delayed), roster(), year, june))
+        .isEmpty();
+  }
+
+  @Test
   void anEnterpriseWithoutAPlaceIsNotProposed() {
     OperatingRecords records = OperatingRecords.of(trailing("E", 1500));
     Roster roster = roster(entry("Z", "2021-01-31"));
 
     assertThat(
             SCREENING.propose(
-                register(), records, roster, List.of(), JUNE, AsOf.parse("2022-07-31")))
+                register(), records, roster, List.of(), JUNE, AsOf.parse("2022-07-31@2022-07-31")))
         .isEmpty();
   }
 }

@@ -1,14 +1,16 @@
 package io.github.sixmechanisms.cultivation;
 
+import static io.github.sixmechanisms.cultivation.Cultivation.SCREENING;
+import static io.github.sixmechanisms.cultivation.Cultivation.planned;
 import static io.github.sixmechanisms.cultivation.Cultivation.project;
 import static io.github.sixmechanisms.cultivation.Cultivation.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.ProgrammeYear;
 import io.github.sixmechanisms.value.Yuan;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -57,11 +59,11 @@ class ProjectTest {
   @Test
   void aCorrectedReportTakesThePlaceOfTheFirstOfItsDay() {
     ProjectUpdate corrected =
-        new ProjectUpdate(
-            SIGNED.effective(),
-            LocalDate.parse("2022-02-01"),
-            ProjectStage.SIGNED,
-            Optional.of(LocalDate.parse("2022-07-30")));
+        ProjectUpdate.builder()
+            .from(SIGNED)
+            .recorded(LocalDate.parse("2022-02-01"))
+            .expectedProduction(LocalDate.parse("2022-07-30"))
+            .build();
     Project project = project("P").addUpdates(corrected, SIGNED, BUILT).build();
 
     assertThat(project.slipDays(AsOf.parse("2022-06-30"))).isEqualTo(OptionalLong.of(30));
@@ -69,10 +71,44 @@ class ProjectTest {
   }
 
   @Test
+  void aRevisedCapacityLeavesWhatWasKnownBefore() {
+    ProjectUpdate small = planned("2022-01-10", ProjectStage.SIGNED, "2022-09-30", 1_000);
+    ProjectUpdate quiet =
+        ProjectUpdate.builder()
+            .effective(LocalDate.parse("2022-03-01"))
+            .recorded(LocalDate.parse("2022-03-01"))
+            .stage(ProjectStage.UNDER_CONSTRUCTION)
+            .build();
+    ProjectUpdate larger =
+        planned("2022-05-01", ProjectStage.UNDER_CONSTRUCTION, "2022-09-30", 3_000);
+    Project project = project("P").addUpdates(larger, small, quiet).build();
+    ProgrammeYear year = ProgrammeYear.of(2022);
+
+    assertThat(project.plannedRevenue(AsOf.parse("2022-01-09"))).isEmpty();
+    assertThat(project.plannedRevenue(AsOf.parse("2022-04-30")))
+        .contains(Yuan.ofTenThousandYuan(1_000));
+    assertThat(project.plannedRevenue(AsOf.parse("2022-06-30@2022-04-30")))
+        .contains(Yuan.ofTenThousandYuan(1_000));
+    assertThat(SCREENING.screen(project, year, AsOf.parse("2022-06-30@2022-04-30")).intake())
+        .isEmpty();
+    assertThat(SCREENING.screen(project, year, AsOf.parse("2022-06-30")).intake()).isPresent();
+    assertThat(
+            SCREENING
+                .screen(project("Q").addUpdates(quiet).build(), year, AsOf.parse("2022-06-30"))
+                .decision()
+                .unknown())
+        .isNotEmpty();
+  }
+
+  @Test
   void aNegativeRevenueTwoReportsAtOnceAndABlankIdentifierAreRefused() {
-    assertThatThrownBy(() -> project("P").plannedRevenue(Yuan.ofYuan(-1)).build())
+    ProjectUpdate negative =
+        ProjectUpdate.builder().from(SIGNED).plannedRevenue(Yuan.ofYuan(-1)).build();
+    assertThatThrownBy(() -> project("P").addUpdates(negative).build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("of the project (P) must not be negative");
+        .hasMessageContaining(
+            "The planned revenue (-1.00元) of the project (P) reported for 2022-01-10 must not be"
+                + " negative");
     assertThatThrownBy(
             () ->
                 project("P")

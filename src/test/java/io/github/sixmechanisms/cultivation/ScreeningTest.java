@@ -6,6 +6,7 @@ import static io.github.sixmechanisms.cultivation.Cultivation.all;
 import static io.github.sixmechanisms.cultivation.Cultivation.entry;
 import static io.github.sixmechanisms.cultivation.Cultivation.id;
 import static io.github.sixmechanisms.cultivation.Cultivation.observed;
+import static io.github.sixmechanisms.cultivation.Cultivation.planned;
 import static io.github.sixmechanisms.cultivation.Cultivation.profile;
 import static io.github.sixmechanisms.cultivation.Cultivation.project;
 import static io.github.sixmechanisms.cultivation.Cultivation.revenue;
@@ -165,10 +166,7 @@ class ScreeningTest {
   void aProjectEntersThisYearByStageCapacityAndExpectedDay(
       String expected, long tenThousandYuan, ProjectStage stage, boolean enters) {
     Project project =
-        project("P")
-            .plannedRevenue(Yuan.ofTenThousandYuan(tenThousandYuan))
-            .addUpdates(update("2022-01-10", stage, expected))
-            .build();
+        project("P").addUpdates(planned("2022-01-10", stage, expected, tenThousandYuan)).build();
 
     ScreenedProject screened = SCREENING.screen(project, YEAR, AsOf.parse("2022-06-30"));
 
@@ -277,7 +275,56 @@ class ScreeningTest {
   }
 
   @Test
-  void twoProfilesOfOneEnterpriseAreRefused() {
+  void theProfileInForceAsKnownCounts() {
+    EnterpriseProfile hotel =
+        EnterpriseProfile.builder()
+            .from(profile("E"))
+            .industry(IndustryCode.of("6110"))
+            .effective(LocalDate.parse("2022-05-01"))
+            .recorded(LocalDate.parse("2022-08-01"))
+            .build();
+    List<EnterpriseProfile> profiles = List.of(hotel, profile("E"));
+    OperatingRecords records = OperatingRecords.of(trailing("E", 2_500));
+
+    assertThat(
+            SCREENING.screen(
+                records, roster(), profiles, JUNE, AsOf.parse("2022-07-15@2022-07-31")))
+        .singleElement()
+        .extracting(Screened::status)
+        .isEqualTo(CandidateStatus.READY);
+    assertThat(
+            SCREENING.screen(
+                records, roster(), profiles, JUNE, AsOf.parse("2022-07-15@2022-08-01")))
+        .isEmpty();
+  }
+
+  @Test
+  void whoCouldNotBeJudgedIsListedAndWhoWasIsNot() {
+    AsOf day = AsOf.parse("2022-07-31");
+    OperatingRecords records =
+        OperatingRecords.of(
+            all(
+                trailing("found", 2_500),
+                trailing("small", 500),
+                trailing("without-profile", 2_500),
+                List.of(revenue("without-figures", "2022-06", 2_500))));
+    List<EnterpriseProfile> profiles =
+        List.of(profile("found"), profile("small"), profile("without-figures"));
+
+    assertThat(SCREENING.undecided(records, roster(), profiles, JUNE, day))
+        .extracting(screened -> screened.enterprise().text())
+        .containsExactly("without-figures", "without-profile");
+    assertThat(SCREENING.screen(records, roster(), profiles, JUNE, day).get(0).in(Language.EN))
+        .startsWith("found, figures to the end of 2022-06\n")
+        .contains(
+            "C1: true, fired, gives ready to enter [rule: S5 source fact; numbers: A10 assumption]");
+    assertThat(SCREENING.screen(records, roster(), profiles, JUNE, day).get(0).in(Language.ZH_CN))
+        .startsWith("found，数据截至 2022-06\n")
+        .contains("[规则：S5 来源事实；数值：A10 假设]");
+  }
+
+  @Test
+  void aProfileGivenTwiceIsRefused() {
     assertThatThrownBy(
             () ->
                 SCREENING.screen(
@@ -287,7 +334,8 @@ class ScreeningTest {
                     JUNE,
                     DAY))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("E has two profiles");
+        .hasMessageContaining(
+            "E: the profile from 2020-01-01, recorded 2020-01-01, is given twice");
   }
 
   @ParameterizedTest

@@ -97,12 +97,12 @@ class DispatchListTest {
             "Zhuzhou (430200), urgency 90\n"
                 + "  net increase far behind: net increase against schedule < 0.50 (actual"
                 + " 0.25, margin -0.25); to act: Zhuzhou bureau"
-                + " [D1: source:S8, numbers assumption:A13; points 40]\n"
+                + " [D1, rule: S8 source fact; numbers: A13 assumption; points 40]\n"
                 + "  no action plan: action plan in force: no (actual no); to act: Zhuzhou"
-                + " bureau [D5: source:S8, numbers assumption:A13; points 20]\n"
+                + " bureau [D5, rule: S8 source fact; numbers: A13 assumption; points 20]\n"
                 + "  coordination tasks overdue: overdue coordination tasks ≥ 1 (actual 3,"
                 + " margin +2); to act: power company"
-                + " [D7: source:S8, numbers assumption:A13; points 15]\n"
+                + " [D7, rule: S8 source fact; numbers: A13 assumption; points 15]\n"
                 + "  and further reasons: 1\n");
     assertThat(zhuzhou.items().get(3).actors().get(0).in(Language.ZH_CN)).isEqualTo("醴陵市工信局");
     assertThat(list.of(RegionCode.of("430100")).orElseThrow().in(Language.ZH_CN))

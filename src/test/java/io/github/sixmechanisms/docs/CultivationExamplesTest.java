@@ -14,6 +14,7 @@ import io.github.sixmechanisms.cultivation.PipelineCoverage;
 import io.github.sixmechanisms.cultivation.Pool;
 import io.github.sixmechanisms.cultivation.PoolMembership;
 import io.github.sixmechanisms.cultivation.PoolRegister;
+import io.github.sixmechanisms.cultivation.PoolStep;
 import io.github.sixmechanisms.cultivation.Project;
 import io.github.sixmechanisms.cultivation.ProjectId;
 import io.github.sixmechanisms.cultivation.ProjectStage;
@@ -35,6 +36,7 @@ import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.ProgrammeYear;
+import io.github.sixmechanisms.value.StepCorrection;
 import io.github.sixmechanisms.value.Yuan;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -91,6 +93,8 @@ class CultivationExamplesTest {
             .enterprise(mill)
             .county(RegionCode.of("430121"))
             .industry(IndustryCode.of("1711"))
+            .effective(LocalDate.parse("2021-03-01"))
+            .recorded(LocalDate.parse("2021-03-15"))
             .build();
     Roster roster = Roster.of(Hunan.regions(), List.of(), List.of());
     Screening screening = Screening.of(Hunan.policy2022().cultivation());
@@ -109,18 +113,20 @@ class CultivationExamplesTest {
             .name(Text.of("轴承项目", "bearing works"))
             .county(RegionCode.of("430181"))
             .industry(IndustryCode.of("3451"))
-            .plannedRevenue(Yuan.parse("5000 万元"))
             .addUpdates(
-                new ProjectUpdate(
-                    LocalDate.parse("2022-01-10"),
-                    LocalDate.parse("2022-01-12"),
-                    ProjectStage.SIGNED,
-                    Optional.of(LocalDate.parse("2022-08-31"))),
-                new ProjectUpdate(
-                    LocalDate.parse("2022-06-10"),
-                    LocalDate.parse("2022-06-12"),
-                    ProjectStage.UNDER_CONSTRUCTION,
-                    Optional.of(LocalDate.parse("2022-11-29"))))
+                ProjectUpdate.builder()
+                    .effective(LocalDate.parse("2022-01-10"))
+                    .recorded(LocalDate.parse("2022-01-12"))
+                    .stage(ProjectStage.SIGNED)
+                    .expectedProduction(LocalDate.parse("2022-08-31"))
+                    .plannedRevenue(Yuan.parse("5000 万元"))
+                    .build(),
+                ProjectUpdate.builder()
+                    .effective(LocalDate.parse("2022-06-10"))
+                    .recorded(LocalDate.parse("2022-06-12"))
+                    .stage(ProjectStage.UNDER_CONSTRUCTION)
+                    .expectedProduction(LocalDate.parse("2022-11-29"))
+                    .build())
             .build();
     ScreenedProject project = screening.screen(plant, ProgrammeYear.of(2022), midYear);
     OptionalLong slip = plant.slipDays(midYear);
@@ -131,9 +137,10 @@ class CultivationExamplesTest {
     assertThat(plant.slips(midYear)).hasSize(1);
 
     PoolRegister register = PoolRegister.of(List.of(), List.of());
+    AsOf today = midYear.knownOn(LocalDate.parse("2022-07-04"));
     List<ProposedStep> proposed =
         screening.propose(
-            register, records, roster, List.of(profile), YearMonth.parse("2022-05"), midYear);
+            register, records, roster, List.of(profile), YearMonth.parse("2022-05"), today);
     PoolRegister admitted = register.plus(List.of(proposed.get(0).step()), List.of());
     List<PoolMembership> members = admitted.members(Pool.KEY_CULTIVATION, midYear);
     List<TimelineEntry> way = admitted.timeline(mill, roster, midYear);
@@ -151,6 +158,17 @@ class CultivationExamplesTest {
     assertThat(expected)
         .isEqualTo(Map.of(YearMonth.parse("2022-11"), 1L, YearMonth.parse("2023-01"), 1L));
     assertThat(ratio).contains(Fraction.of(1, 2));
-    assertThat(coverage.undated()).isEqualTo(1);
+    assertThat(coverage.later()).isEqualTo(1);
+    assertThat(coverage.undated()).isZero();
+
+    PoolStep wrong = admitted.steps().get(0);
+    PoolRegister mended =
+        admitted.corrected(
+            List.of(
+                StepCorrection.retract(wrong, LocalDate.parse("2022-08-01"), "not its figures")));
+    List<PoolMembership> knownInJuly = mended.members(Pool.KEY_CULTIVATION, today);
+
+    assertThat(knownInJuly).isEqualTo(members);
+    assertThat(mended.members(Pool.KEY_CULTIVATION, midYear)).isEmpty();
   }
 }

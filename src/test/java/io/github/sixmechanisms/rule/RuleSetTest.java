@@ -216,12 +216,12 @@ class RuleSetTest {
     assertThat(decision.in(Language.EN))
         .isEqualTo(
             """
-            * slow: true, fired, gives BAD [local:circular 5]
+            * slow: true, fired, gives BAD [circular 5 local rule]
                 because the pace is due
                 true: the pace < 0.80 (actual 0.75, margin -0.05)
-            - busy: false, would give MIDDLE [local:test]
+            - busy: false, would give MIDDLE [test local rule]
                 false: the tasks ≥ 3 (actual 1, margin -2)
-            - fast: false, would give GOOD [local:test]
+            - fast: false, would give GOOD [test local rule]
                 false: the pace ≥ 1.00 (actual 0.75, margin -0.25)
                 false: the plan: yes (actual no)
             """);
@@ -245,7 +245,7 @@ class RuleSetTest {
     assertThat(obstacles.get(0).in(Language.EN))
         .isEqualTo(
             """
-            Not GOOD by rule nearer [local:test], because these do not hold:
+            Not GOOD by rule nearer [test local rule], because these do not hold:
                 false: the pace ≥ 0.95 (actual 0.90, margin -0.05)
             """);
   }

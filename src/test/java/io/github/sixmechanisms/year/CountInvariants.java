@@ -138,7 +138,7 @@ final class CountInvariants {
         .as("%s: contradictions", label)
         .isEmpty();
     for (Pool pool : Pool.values()) {
-      assertThat(pools.counts(Province.TREE, pool, now.asOf()).get(Province.CODE))
+      assertThat(pools.counts(now.facts().roster(), pool, now.asOf()).get(Province.CODE))
           .as("%s: members of %s", label, pool)
           .isEqualTo(pools.members(pool, now.asOf()).size());
     }

@@ -1,5 +1,6 @@
 package io.github.sixmechanisms.year;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +10,8 @@ import io.github.sixmechanisms.coordination.TaskId;
 import io.github.sixmechanisms.coordination.TaskMeasures;
 import io.github.sixmechanisms.coordination.TaskState;
 import io.github.sixmechanisms.coordination.TaskStatus;
-import io.github.sixmechanisms.cultivation.PoolMembership;
+import io.github.sixmechanisms.cultivation.Pool;
+import io.github.sixmechanisms.cultivation.PoolStep;
 import io.github.sixmechanisms.dispatch.DispatchEntry;
 import io.github.sixmechanisms.dispatch.DispatchItem;
 import io.github.sixmechanisms.dispatch.DispatchReason;
@@ -19,8 +21,13 @@ import io.github.sixmechanisms.dispatch.VisitFinding;
 import io.github.sixmechanisms.region.Level;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.roster.Change;
+import io.github.sixmechanisms.roster.Entry;
+import io.github.sixmechanisms.roster.Relocation;
 import io.github.sixmechanisms.rule.Truth;
 import io.github.sixmechanisms.target.Decomposition;
+import io.github.sixmechanisms.value.EnterpriseId;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -176,14 +183,47 @@ final class MechanismInvariants {
                 == Decomposition.Status.UNSOUND);
   }
 
+  /** Counted by hand from the records: the last step, the relief since, the place on the roster. */
   private Set<RegionCode> withoutRelief() {
     Set<RegionCode> regions = new TreeSet<>();
-    for (PoolMembership member : now.facts().pools().withoutRelief(now.asOf())) {
-      regions.add(member.last().county());
-      regions.add(Province.prefectureOf(member.last().county()));
-      member.last().park().ifPresent(regions::add);
-    }
+    Map<EnterpriseId, List<PoolStep>> ways =
+        now.facts().pools().steps().stream()
+            .filter(step -> step.pool() == Pool.EXIT_RISK)
+            .collect(groupingBy(PoolStep::enterprise));
+    ways.forEach(
+        (enterprise, steps) -> {
+          PoolStep last = steps.get(steps.size() - 1);
+          boolean isIn = last.risk().isPresent();
+          if (isIn && !hasRelief(enterprise, lastAdmission(steps))) {
+            regions.addAll(placeOnTheRoster(enterprise));
+          }
+        });
     return regions;
+  }
+
+  private static LocalDate lastAdmission(List<PoolStep> steps) {
+    return steps.stream()
+        .filter(step -> step.kind() == PoolStep.Kind.ADMISSION)
+        .map(PoolStep::effective)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private boolean hasRelief(EnterpriseId enterprise, LocalDate since) {
+    return now.facts().pools().relief().stream()
+        .filter(given -> given.enterprise().equals(enterprise))
+        .anyMatch(given -> !given.effective().isBefore(since));
+  }
+
+  private Set<RegionCode> placeOnTheRoster(EnterpriseId enterprise) {
+    List<Change> changes = now.facts().roster().changesOf(enterprise, now.asOf());
+    Change last = changes.get(changes.size() - 1);
+    RegionCode county = last instanceof Relocation move ? move.county() : ((Entry) last).county();
+    Optional<RegionCode> park =
+        last instanceof Relocation move ? move.park() : ((Entry) last).park();
+    Set<RegionCode> place = new TreeSet<>(Set.of(county, Province.prefectureOf(county)));
+    park.ifPresent(place::add);
+    return place;
   }
 
   private void listed(DispatchReason reason, Predicate<RegionCode> holds) {

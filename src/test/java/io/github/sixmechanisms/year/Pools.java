@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.year;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.sixmechanisms.cultivation.CandidateStatus;
 import io.github.sixmechanisms.cultivation.OperatingRecords;
 import io.github.sixmechanisms.cultivation.Pool;
@@ -17,6 +19,7 @@ import io.github.sixmechanisms.hunan.Hunan;
 import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
+import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.Provenance;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -50,19 +53,30 @@ final class Pools {
       Roster roster,
       List<Project> projects,
       YearMonth month) {
-    AsOf end = Province.endOf(month);
+    AsOf end = Province.endOf(month).knownOn(month.atEndOfMonth());
+    Set<EnterpriseId> moved = moved(register, roster, end);
     List<PoolStep> steps = new ArrayList<>();
     screening
         .propose(register, records, roster, reports.profiles(), month.minusMonths(1), end)
         .stream()
         .map(ProposedStep::step)
-        .filter(this::isTaken)
+        .filter(step -> isTaken(step) || moved.contains(step.enterprise()))
         .forEach(step -> steps.add(dated(step, month)));
     projectSteps(register, roster, projects, end, steps);
-    return register.plus(steps, relief(register, month));
+    return register.plus(steps, relief(register, roster, month));
   }
 
-  /** Nobody is kept in a pool that must be left; an admission or a review may be forgotten. */
+  private static Set<EnterpriseId> moved(PoolRegister register, Roster roster, AsOf end) {
+    return register.members(Pool.EXIT_RISK, roster, end).stream()
+        .filter(member -> !member.county().equals(member.last().county()))
+        .map(member -> member.last().enterprise())
+        .collect(toSet());
+  }
+
+  /**
+   * Nobody is kept in a pool or county that has been left; any other admission or review may be
+   * forgotten.
+   */
   private boolean isTaken(PoolStep step) {
     boolean leaves =
         step.kind() == PoolStep.Kind.GRADUATION || step.kind() == PoolStep.Kind.REMOVAL;
@@ -123,7 +137,7 @@ final class Pools {
   }
 
   /** Gives relief to half of those at risk without it, and notes the effect of earlier relief. */
-  private List<ReliefMeasure> relief(PoolRegister register, YearMonth month) {
+  private List<ReliefMeasure> relief(PoolRegister register, Roster roster, YearMonth month) {
     List<ReliefMeasure> relief = new ArrayList<>();
     for (ReliefMeasure given : List.copyOf(withoutEffect)) {
       if (chance.percent(40)) {
@@ -131,7 +145,8 @@ final class Pools {
         withoutEffect.remove(given);
       }
     }
-    for (PoolMembership member : register.withoutRelief(Province.endOf(month.minusMonths(1)))) {
+    AsOf before = Province.endOf(month.minusMonths(1));
+    for (PoolMembership member : register.withoutRelief(roster, before)) {
       if (chance.percent(50)) {
         ReliefMeasure given = relief(member, month);
         relief.add(given);
@@ -145,7 +160,7 @@ final class Pools {
     return ReliefMeasure.builder()
         .enterprise(member.last().enterprise())
         .measure(chance.oneOf(RELIEF))
-        .owner(Province.bureau(member.last().county()))
+        .owner(Province.bureau(member.county()))
         .effective(month.atDay(15))
         .recorded(month.atDay(18))
         .build();

@@ -39,8 +39,14 @@ final class Projects {
         .county(place.county())
         .park(place.park())
         .industry(chance.oneOf(IndustryCode.industrialClasses()))
-        .plannedRevenue(Yuan.ofTenThousandYuan(chance.between(1_500, 12_000)))
-        .addUpdates(new ProjectUpdate(day, day, ProjectStage.SIGNED, Optional.of(expected)))
+        .addUpdates(
+            ProjectUpdate.builder()
+                .effective(day)
+                .recorded(day)
+                .stage(ProjectStage.SIGNED)
+                .expectedProduction(expected)
+                .plannedRevenue(Yuan.ofTenThousandYuan(chance.between(1_500, 12_000)))
+                .build())
         .build();
   }
 
@@ -83,7 +89,13 @@ final class Projects {
 
   private Optional<ProjectUpdate> report(YearMonth month, ProjectStage stage, LocalDate expected) {
     LocalDate day = chance.dayOf(month);
-    return Optional.of(new ProjectUpdate(day, month.atEndOfMonth(), stage, Optional.of(expected)));
+    return Optional.of(
+        ProjectUpdate.builder()
+            .effective(day)
+            .recorded(month.atEndOfMonth())
+            .stage(stage)
+            .expectedProduction(expected)
+            .build());
   }
 
   List<Project> all() {

@@ -123,6 +123,8 @@ final class QuarterReport {
         "pipeline",
         coverage.expected()
             + " expected, "
+            + coverage.later()
+            + " later, "
             + coverage.undated()
             + " undated, coverage "
             + percent(coverage.ratio()));
@@ -159,7 +161,9 @@ final class QuarterReport {
     line("key enterprises", counts(cultivated, QuarterReport::candidate));
     line("key projects", members(Pool.KEY_PROJECT).size());
     line("at risk", counts(atRisk, QuarterReport::risk));
-    line("at risk without relief", end.facts().pools().withoutRelief(end.asOf()).size());
+    line(
+        "at risk without relief",
+        end.facts().pools().withoutRelief(end.facts().roster(), end.asOf()).size());
     line("applications waiting", counts(waiting(), WaitingApplication::stage));
   }
 

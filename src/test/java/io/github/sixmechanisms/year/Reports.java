@@ -21,6 +21,8 @@ import java.util.TreeMap;
  */
 final class Reports {
 
+  private static final LocalDate FOUNDED = LocalDate.of(2015, 1, 1);
+
   private static final int CANDIDATES_IN_A_COUNTY = 18;
   private static final int WEAK_IN_A_COUNTY = 6;
 
@@ -94,6 +96,8 @@ final class Reports {
         .county(reporter.place().county())
         .park(reporter.place().park())
         .industry(reporter.industry())
+        .effective(FOUNDED)
+        .recorded(FOUNDED)
         .build();
   }
 

@@ -148,6 +148,8 @@ public class ScreeningReport {
               .enterprise(id(i))
               .county(county.code())
               .industry(IndustryCode.of("3120"))
+              .effective(LocalDate.of(2020, 1, 1))
+              .recorded(LocalDate.of(2020, 1, 1))
               .build());
       if (i % 5 == 0) {
         entries.add(

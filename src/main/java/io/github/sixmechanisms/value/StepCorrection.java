@@ -1,8 +1,11 @@
-package io.github.sixmechanisms.coordination;
+package io.github.sixmechanisms.value;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -78,5 +81,64 @@ public record StepCorrection<E extends DatedStep>(
   public static <E extends DatedStep> StepCorrection<E> replace(E wrong, E right, String reason) {
     return new StepCorrection<>(
         wrong, Optional.of(requireNonNull(right, "right")), right.recorded(), reason);
+  }
+
+  /**
+   * Returns the steps that hold after all corrections.
+   *
+   * @param <E> the type of the steps
+   * @param steps the steps as they were recorded
+   * @param corrections the corrections, in the order in which they are made
+   * @param owner whose steps they are, for the error
+   * @return the steps, each right one in the place of its wrong one
+   * @throws IllegalArgumentException if a correction does not find its step
+   */
+  public static <E extends DatedStep> ImmutableList<E> corrected(
+      List<E> steps, List<StepCorrection<E>> corrections, String owner) {
+    requireNonNull(owner, "owner");
+    List<E> held = new ArrayList<>(requireNonNull(steps, "steps"));
+    for (StepCorrection<E> correction : requireNonNull(corrections, "corrections")) {
+      int place = held.indexOf(correction.wrong());
+      if (place < 0) {
+        throw new IllegalArgumentException(
+            "The correction of "
+                + owner
+                + " recorded on "
+                + correction.recorded()
+                + " must find its step: "
+                + correction.wrong()
+                + ".\nMaybe it was corrected before; then correct what stands in its place.");
+      }
+      held.remove(place);
+      correction.right().ifPresent(right -> held.add(place, right));
+    }
+    return ImmutableList.copyOf(held);
+  }
+
+  /**
+   * Returns the steps that had been taken, as far as was known, by the corrections that were known.
+   *
+   * @param <E> the type of the steps
+   * @param steps the steps as they were recorded
+   * @param corrections the corrections, in the order in which they are made
+   * @param owner whose steps they are, for the error
+   * @param asOf the day, end of day inclusive, and the knowledge day
+   * @return the steps, each right one in the place of its wrong one
+   * @throws IllegalArgumentException if a known correction does not find its step
+   */
+  public static <E extends DatedStep> ImmutableList<E> known(
+      List<E> steps, List<StepCorrection<E>> corrections, String owner, AsOf asOf) {
+    requireNonNull(asOf, "asOf");
+    List<E> recorded =
+        requireNonNull(steps, "steps").stream()
+            .filter(step -> asOf.knows(step.recorded()))
+            .toList();
+    List<StepCorrection<E>> made =
+        requireNonNull(corrections, "corrections").stream()
+            .filter(correction -> asOf.knows(correction.recorded()))
+            .toList();
+    return corrected(recorded, made, owner).stream()
+        .filter(step -> !step.day().isAfter(asOf.day()))
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,9 +1,9 @@
-package io.github.sixmechanisms.coordination;
+package io.github.sixmechanisms.value;
 
 import java.time.LocalDate;
 
-/** A step of a task or of a review, with its two dates. */
-public sealed interface DatedStep permits TaskEvent, ReviewStep {
+/** A step of a task, of a review or through a pool, with its two dates. */
+public interface DatedStep {
 
   /**
    * Returns the day on which it was taken.
