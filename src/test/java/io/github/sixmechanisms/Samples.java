@@ -447,6 +447,10 @@ final class Samples {
             () -> new Apportionment.Share(Fraction.ONE, 1, Apportionment.Bound.NONE),
             () -> new Apportionment.Share(Fraction.ONE, 2, Apportionment.Bound.LOWER)),
         of(
+            Apportionment.Factor.class,
+            () -> new Apportionment.Factor(Text.of("甲", "a"), Fraction.ONE),
+            () -> new Apportionment.Factor(Text.of("乙", "b"), Fraction.ONE)),
+        of(
             Apportionment.Tie.class,
             () -> new Apportionment.Tie(ImmutableSortedSet.of(Programmes.A, Programmes.B), 1),
             () -> new Apportionment.Tie(ImmutableSortedSet.of(Programmes.A, Programmes.C), 1)),

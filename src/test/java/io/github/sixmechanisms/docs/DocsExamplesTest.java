@@ -3,7 +3,6 @@ package io.github.sixmechanisms.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.sixmechanisms.Policy;
 import io.github.sixmechanisms.Programme;
 import io.github.sixmechanisms.assessment.Assessment;
@@ -420,23 +419,15 @@ class DocsExamplesTest {
   @Test
   void targetsAreApportionedTogether() {
     WeightFactor stock =
-        new WeightFactor(
+        WeightFactor.ofCounts(
             Text.of("年初在库数", "opening stock"),
             Fraction.parse("0.6"),
-            ImmutableSortedMap.of(
-                RegionCode.of("430100"),
-                Fraction.of(2953),
-                RegionCode.of("430200"),
-                Fraction.of(1721)));
+            Map.of(RegionCode.of("430100"), 2953L, RegionCode.of("430200"), 1721L));
     WeightFactor pool =
-        new WeightFactor(
+        WeightFactor.ofCounts(
             Text.of("培育库候选数", "candidates in the pool"),
             Fraction.parse("0.4"),
-            ImmutableSortedMap.of(
-                RegionCode.of("430100"),
-                Fraction.of(180),
-                RegionCode.of("430200"),
-                Fraction.of(240)));
+            Map.of(RegionCode.of("430100"), 180L, RegionCode.of("430200"), 240L));
     OverAllocation margin = new OverAllocation(Fraction.parse("0.10"), Fraction.parse("1.20"));
     List<Target> targets =
         TargetApportionmentRequest.builder()
