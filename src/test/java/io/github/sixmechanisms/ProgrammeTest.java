@@ -364,14 +364,21 @@ class ProgrammeTest {
   }
 
   @Test
-  void aTargetOfAnotherYearIsRefused() {
+  void targetsOfAnotherYearAreRefusedInOneLineForEachYear() {
     TargetPlan lastYears =
         TargetPlan.of(
-            Programmes.TREE, List.of(Target.of(Programmes.A, 100, 60, LocalDate.of(2021, 1, 10))));
+            Programmes.TREE,
+            List.of(
+                Target.of(Programmes.A, 100, 60, LocalDate.of(2021, 1, 10)),
+                Target.of(Programmes.B, 100, 60, LocalDate.of(2021, 1, 10)),
+                Target.of(Programmes.C, 100, 60, LocalDate.of(2023, 1, 10))));
 
     assertThatThrownBy(() -> Programmes.workedExample().targets(lastYears).build())
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("The target of the region 900100 for 2021-01-10 lies outside");
+        .hasMessageContaining(
+            "2 target(s) take effect in 2021, outside the programme year 2022; the first is that"
+                + " of 900100 on 2021-01-10. Maybe the year")
+        .hasMessageContaining("1 target(s) take effect in 2023");
   }
 
   @Test
