@@ -258,7 +258,10 @@ final class Samples {
         of(
             RosterPolicy.class,
             () -> Hunan.policy2022().roster(),
-            () -> Hunan.policy2022().roster().withCutOff(CutOff.byApprovalDate())),
+            () ->
+                Hunan.policy2022()
+                    .roster()
+                    .withCutOff(CutOff.byApprovalDate(), Provenance.local("x"))),
         of(MarkHolding.class, () -> mark("a"), () -> mark("b")),
         of(Tally.class, () -> tally(1), () -> tally(2)),
         of(Tallies.class, () -> tallies(1), () -> tallies(2)),
@@ -424,9 +427,16 @@ final class Samples {
                     .withRecordedDownTo(Level.COUNTY)),
         of(
             TargetPolicy.class,
-            () -> Hunan.policy2022().targets().withSchedule(Schedule.linear()),
-            () -> Hunan.policy2022().targets().withProvincialNetMinimum(OptionalLong.empty()),
-            () -> Hunan.policy2022().targets().withOverAllocationCeiling(Fraction.of(2))),
+            () ->
+                Hunan.policy2022().targets().withSchedule(Schedule.linear(), Provenance.local("x")),
+            () ->
+                Hunan.policy2022()
+                    .targets()
+                    .withProvincialNetMinimum(OptionalLong.empty(), Provenance.local("x")),
+            () ->
+                Hunan.policy2022()
+                    .targets()
+                    .withOverAllocationCeiling(Fraction.of(2), Provenance.local("x"))),
         of(
             WeightFactor.class,
             () -> new WeightFactor(Text.of("甲", "a"), Fraction.ONE, ImmutableSortedMap.of()),

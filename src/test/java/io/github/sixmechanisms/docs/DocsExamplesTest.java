@@ -174,7 +174,10 @@ class DocsExamplesTest {
     Policy local =
         Hunan.policy2022()
             .withId("my-province")
-            .withAssessment(Hunan.policy2022().assessment().withPeerGroups(tiers));
+            .withAssessment(
+                Hunan.policy2022()
+                    .assessment()
+                    .withPeerGroups(tiers, Provenance.local("our circular 4")));
 
     Region liuyang = Hunan.regions().region(RegionCode.of("430181"));
     assertThat(local.assessment().peerGroups().groupOf(liuyang)).isEqualTo("strong counties");
@@ -352,6 +355,27 @@ class DocsExamplesTest {
     assertThat(measures).containsExactly(Measure.WARN);
     assertThat(chinese).contains("娄底市（431300，市州）：滞后").contains("差距 -0.04");
     assertThat(fingerprint).hasSize(64);
+  }
+
+  @Test
+  void anotherNumberOfARuleHasAnOriginOfItsOwn() {
+    AssessmentPolicy standard = Hunan.policy2022().assessment();
+    Rule<Ground> outstanding =
+        standard.classification().rules().stream()
+            .filter(rule -> rule.id().equals("O1"))
+            .findFirst()
+            .orElseThrow();
+    Rule<Ground> stricter =
+        Rule.<Ground>builder()
+            .from(outstanding)
+            .condition(
+                Indicators.NET_ATTAINMENT.atLeast("1.10").and(Indicators.RANK_SHARE.below("0.20")))
+            .numbersProvenance(Provenance.local("our circular 5, article 4"))
+            .build();
+    RuleSet<Ground> stricterRules = standard.classification().replacing(stricter);
+
+    assertThat(stricterRules.rules()).contains(stricter).doesNotContain(outstanding);
+    assertThat(stricter.provenance()).isEqualTo(outstanding.provenance());
   }
 
   @Test
@@ -691,8 +715,9 @@ class DocsExamplesTest {
     RosterPolicy byApproval =
         Hunan.policy2022()
             .roster()
-            .withCutOff(CutOff.byApprovalDate().closingOn(MonthDay.of(12, 15)))
-            .withCutOffProvenance(Provenance.local("our circular 7, article 2"));
+            .withCutOff(
+                CutOff.byApprovalDate().closingOn(MonthDay.of(12, 15)),
+                Provenance.local("our circular 7, article 2"));
     Policy policy = Hunan.policy2022().withId("by-approval").withRoster(byApproval);
 
     assertThat(policy.roster().cutOff()).hasToString("APPROVAL_DATE --12-15");
@@ -796,7 +821,11 @@ class DocsExamplesTest {
     Schedule learnt =
         Schedule.learnt(List.of(List.of(30L, 50L, 0L, 0L, 0L, 10L, 0L, 0L, 0L, 10L, 0L, 0L)));
     TargetPolicy policy =
-        Hunan.policy2022().targets().withRegionSchedules(Map.of(RegionCode.of("430100"), learnt));
+        Hunan.policy2022()
+            .targets()
+            .withRegionSchedules(
+                Map.of(RegionCode.of("430100"), learnt),
+                Provenance.local("learnt from the entries of 2021"));
     TargetProgress progress =
         new TargetProgress(
             1000, 140, policy.schedule(), ProgrammeYear.of(2022), LocalDate.parse("2022-03-31"));

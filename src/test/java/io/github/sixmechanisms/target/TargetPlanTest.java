@@ -17,6 +17,7 @@ import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
+import io.github.sixmechanisms.value.Provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -304,7 +305,10 @@ class TargetPlanTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("issued (2023-12-01) after it was recorded (2022-01-10)");
     assertThatThrownBy(
-            () -> Hunan.policy2022().targets().withProvincialNetMinimum(OptionalLong.of(-3)))
+            () ->
+                Hunan.policy2022()
+                    .targets()
+                    .withProvincialNetMinimum(OptionalLong.of(-3), Provenance.local("x")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The provincialNetMinimum (-3)");
     assertThatThrownBy(
