@@ -131,6 +131,8 @@ final class Judgement {
                   ProgrammeKey.OWN_SCHEDULE,
                   "schedule",
                   own,
+                  "origin",
+                  policy.targets().regionSchedulesProvenance().map(Provenance::clause).orElse("–"),
                   "share",
                   share.times(Fraction.of(100)).toDecimal(2).stripTrailingZeros().toPlainString()));
     }

@@ -42,6 +42,9 @@ final class PolicyFingerprint {
     targets
         .regionSchedules()
         .forEach((region, schedule) -> fingerprint.line("scheduleOf", region, schedule));
+    targets
+        .regionSchedulesProvenance()
+        .ifPresent(provenance -> fingerprint.line("schedulesOf", provenance));
     fingerprint.line(
         "ceiling", targets.overAllocationCeiling(), targets.overAllocationCeilingProvenance());
     fingerprint.line(

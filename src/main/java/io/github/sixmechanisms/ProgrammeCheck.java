@@ -20,9 +20,12 @@ import io.github.sixmechanisms.value.EnterpriseId;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds contradictions between the facts of a programme. */
@@ -34,8 +37,6 @@ final class ProgrammeCheck {
 
   /** What tells one dated fact of a region from the next. */
   private record Key(RegionCode region, LocalDate day, LocalDate recorded) {}
-
-  private static final Text TARGET = Text.of("目标", "target");
 
   private final Programme programme;
   private final Problems problems = new Problems();
@@ -62,12 +63,26 @@ final class ProgrammeCheck {
 
   /** Targets are yearly: one of another year must not serve silently in this one. */
   private void checkTargets() {
-    for (Target target : programme.targets().targets()) {
-      if (!programme.year().contains(target.effective())) {
-        Key key = new Key(target.region(), target.effective(), target.recorded());
-        problem(ProgrammeKey.OUTSIDE_YEAR, TARGET, key);
-      }
-    }
+    Map<Integer, List<Target>> outside =
+        programme.targets().targets().stream()
+            .filter(target -> !programme.year().contains(target.effective()))
+            .collect(
+                Collectors.groupingBy(
+                    target -> target.effective().getYear(), TreeMap::new, Collectors.toList()));
+    outside.forEach(
+        (year, targets) ->
+            problems.add(
+                ProgrammeKey.TARGETS_OUTSIDE_YEAR,
+                "count",
+                targets.size(),
+                "other",
+                year,
+                "year",
+                programme.year(),
+                "region",
+                targets.get(0).region(),
+                "day",
+                targets.get(0).effective()));
   }
 
   /** The stock with which a ledger begins is no inflow of the year. */

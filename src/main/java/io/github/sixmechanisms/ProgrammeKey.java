@@ -12,6 +12,7 @@ enum ProgrammeKey implements MessageKey {
   UNKNOWN_REGION("programme.unknownRegion"),
   GIVEN_TWICE("programme.givenTwice"),
   OUTSIDE_YEAR("programme.outsideYear"),
+  TARGETS_OUTSIDE_YEAR("programme.targetsOutsideYear"),
   LATE_STOCK("programme.lateStock"),
   OTHER_DEMAND("programme.otherDemand"),
   OWN_SCHEDULE("programme.ownSchedule"),

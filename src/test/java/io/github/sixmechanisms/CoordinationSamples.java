@@ -87,7 +87,7 @@ final class CoordinationSamples {
         of(
             CoordinationPolicy.class,
             () -> Hunan.policy2022().coordination(),
-            () -> Hunan.policy2022().coordination().withAnswerWithin(16)));
+            () -> Hunan.policy2022().coordination().withLimits(2, 16, Provenance.local("x"))));
   }
 
   private static Stream<Sample<?>> applications() {

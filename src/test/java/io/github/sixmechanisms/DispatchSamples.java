@@ -91,7 +91,7 @@ final class DispatchSamples {
         of(
             DispatchPolicy.class,
             () -> policy(),
-            () -> policy().withPointsProvenance(Provenance.local("x"))));
+            () -> policy().withPoints(policy().points(), Provenance.local("x"))));
   }
 
   private static DispatchPolicy policy() {

@@ -216,15 +216,20 @@ class FingerprintTest {
                 policy.withName(Text.untranslated("x")).fingerprint(),
                 Programmes.LINEAR.withId(policy.id()).fingerprint(),
                 policy
-                    .withTargets(policy.targets().withScheduleProvenance(Provenance.local("x")))
+                    .withTargets(
+                        policy
+                            .targets()
+                            .withSchedule(policy.targets().schedule(), Provenance.local("x")))
                     .fingerprint(),
                 policy
                     .withAssessment(
                         assessment.withPeerGroups(
-                            PeerGroups.of(Map.of("one", List.of(Programmes.A)))))
+                            PeerGroups.of(Map.of("one", List.of(Programmes.A))),
+                            assessment.peerGroupsProvenance()))
                     .fingerprint(),
                 policy
-                    .withAssessment(assessment.withPeerGroupsProvenance(Provenance.local("x")))
+                    .withAssessment(
+                        assessment.withPeerGroups(assessment.peerGroups(), Provenance.local("x")))
                     .fingerprint(),
                 policy.withAssessment(assessment.withTieBreakers(List.of())).fingerprint(),
                 policy

@@ -89,7 +89,7 @@ final class LinkageSamples {
         of(
             LinkagePolicy.class,
             () -> policy(),
-            () -> policy().withInstalmentsProvenance(Provenance.local("x"))));
+            () -> policy().withInstalments(policy().instalments(), Provenance.local("x"))));
   }
 
   private static LinkagePolicy policy() {

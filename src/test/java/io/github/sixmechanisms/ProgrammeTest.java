@@ -30,6 +30,7 @@ import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
+import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.ProgrammeYear;
 import io.github.sixmechanisms.value.Provenance;
 import java.time.LocalDate;
@@ -347,7 +348,8 @@ class ProgrammeTest {
             Programmes.LINEAR
                 .assessment()
                 .withPeerGroups(
-                    PeerGroups.of(Map.of("mixed", List.of(Programmes.A, Programmes.PROVINCE)))));
+                    PeerGroups.of(Map.of("mixed", List.of(Programmes.A, Programmes.PROVINCE))),
+                    Provenance.local("x")));
 
     assertThatThrownBy(() -> Programmes.workedExample().build().assess(policy, MID_YEAR))
         .isInstanceOf(InvalidInputException.class)
@@ -364,14 +366,21 @@ class ProgrammeTest {
   }
 
   @Test
-  void aTargetOfAnotherYearIsRefused() {
+  void targetsOfAnotherYearAreRefusedInOneLineForEachYear() {
     TargetPlan lastYears =
         TargetPlan.of(
-            Programmes.TREE, List.of(Target.of(Programmes.A, 100, 60, LocalDate.of(2021, 1, 10))));
+            Programmes.TREE,
+            List.of(
+                Target.of(Programmes.A, 100, 60, LocalDate.of(2021, 1, 10)),
+                Target.of(Programmes.B, 100, 60, LocalDate.of(2021, 1, 10)),
+                Target.of(Programmes.C, 100, 60, LocalDate.of(2023, 1, 10))));
 
     assertThatThrownBy(() -> Programmes.workedExample().targets(lastYears).build())
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("The target of the region 900100 for 2021-01-10 lies outside");
+        .hasMessageContaining(
+            "2 target(s) take effect in 2021, outside the programme year 2022; the first is that"
+                + " of 900100 on 2021-01-10. Maybe the year")
+        .hasMessageContaining("1 target(s) take effect in 2023");
   }
 
   @Test
@@ -397,8 +406,8 @@ class ProgrammeTest {
         Programmes.LINEAR.withTargets(
             Programmes.LINEAR
                 .targets()
-                .withScheduleProvenance(Provenance.local("circular 7"))
-                .withOverAllocationCeilingProvenance(Provenance.local("circular 8")));
+                .withSchedule(Schedule.linear(), Provenance.local("circular 7"))
+                .withOverAllocationCeiling(Fraction.parse("1.20"), Provenance.local("circular 8")));
     Programme programme = Programmes.workedExample().build();
     String text =
         programme.assess(policy, AsOf.of(Programmes.MID_YEAR)).of(Programmes.A).in(Language.EN);
@@ -413,19 +422,24 @@ class ProgrammeTest {
         Programmes.LINEAR.withTargets(
             Programmes.LINEAR
                 .targets()
-                .withRegionSchedules(Map.of(Programmes.B, Schedule.parse("6:0.35 12:1"))));
+                .withRegionSchedules(
+                    Map.of(Programmes.B, Schedule.parse("6:0.35 12:1")),
+                    Provenance.local("circular 9")));
     Assessment assessment = Programmes.workedExample().build().assess(own, MID_YEAR);
 
     assertThat(assessment.of(Programmes.B).regionClass()).isNotEqualTo(RegionClass.LAGGING);
     assertThat(assessment.of(Programmes.B).in(Language.EN))
-        .contains("The region has a schedule of its own (6:7/20 12:1): 35 %");
+        .contains("The region has a schedule of its own (6:7/20 12:1; origin: circular 9): 35 %");
     assertThat(assessment.of(Programmes.A).in(Language.EN)).doesNotContain("schedule of its own");
     assertThat(own.fingerprint()).isNotEqualTo(Programmes.LINEAR.fingerprint());
   }
 
   private static Policy withSchedule(RegionCode region, String schedule) {
     return Programmes.LINEAR.withTargets(
-        Programmes.LINEAR.targets().withRegionSchedules(Map.of(region, Schedule.parse(schedule))));
+        Programmes.LINEAR
+            .targets()
+            .withRegionSchedules(
+                Map.of(region, Schedule.parse(schedule)), Provenance.local("circular 9")));
   }
 
   @Test
@@ -437,7 +451,7 @@ class ProgrammeTest {
     assertThat(waiting.regionClass()).isEqualTo(RegionClass.NOT_ASSESSED);
     assertThat(waiting.in(Language.EN))
         .contains("by the schedule of its own nothing of the year's target is due yet")
-        .contains("The region has a schedule of its own (9:1/2 12:1): 0 %");
+        .contains("The region has a schedule of its own (9:1/2 12:1; origin: circular 9): 0 %");
     assertThat(waiting.in(Language.ZH_CN)).contains("不参评：按该地区自有序时进度");
     assertThat(assessment.of(Programmes.A).regionClass()).isNotEqualTo(RegionClass.NOT_ASSESSED);
   }

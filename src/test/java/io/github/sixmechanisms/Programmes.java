@@ -44,8 +44,7 @@ final class Programmes {
           .withTargets(
               Hunan.policy2022()
                   .targets()
-                  .withSchedule(Schedule.linear())
-                  .withScheduleProvenance(Provenance.local("test")));
+                  .withSchedule(Schedule.linear(), Provenance.local("test")));
 
   private Programmes() {}
 

@@ -263,7 +263,10 @@ final class Samples {
         of(
             RosterPolicy.class,
             () -> Hunan.policy2022().roster(),
-            () -> Hunan.policy2022().roster().withCutOff(CutOff.byApprovalDate())),
+            () ->
+                Hunan.policy2022()
+                    .roster()
+                    .withCutOff(CutOff.byApprovalDate(), Provenance.local("x"))),
         of(MarkHolding.class, () -> mark("a"), () -> mark("b")),
         of(Tally.class, () -> tally(1), () -> tally(2)),
         of(Tallies.class, () -> tallies(1), () -> tallies(2)),
@@ -429,9 +432,16 @@ final class Samples {
                     .withRecordedDownTo(Level.COUNTY)),
         of(
             TargetPolicy.class,
-            () -> Hunan.policy2022().targets().withSchedule(Schedule.linear()),
-            () -> Hunan.policy2022().targets().withProvincialNetMinimum(OptionalLong.empty()),
-            () -> Hunan.policy2022().targets().withOverAllocationCeiling(Fraction.of(2))),
+            () ->
+                Hunan.policy2022().targets().withSchedule(Schedule.linear(), Provenance.local("x")),
+            () ->
+                Hunan.policy2022()
+                    .targets()
+                    .withProvincialNetMinimum(OptionalLong.empty(), Provenance.local("x")),
+            () ->
+                Hunan.policy2022()
+                    .targets()
+                    .withOverAllocationCeiling(Fraction.of(2), Provenance.local("x"))),
         of(
             WeightFactor.class,
             () -> new WeightFactor(Text.of("甲", "a"), Fraction.ONE, ImmutableSortedMap.of()),
@@ -451,6 +461,10 @@ final class Samples {
             Apportionment.Share.class,
             () -> new Apportionment.Share(Fraction.ONE, 1, Apportionment.Bound.NONE),
             () -> new Apportionment.Share(Fraction.ONE, 2, Apportionment.Bound.LOWER)),
+        of(
+            Apportionment.Factor.class,
+            () -> new Apportionment.Factor(Text.of("甲", "a"), Fraction.ONE),
+            () -> new Apportionment.Factor(Text.of("乙", "b"), Fraction.ONE)),
         of(
             Apportionment.Tie.class,
             () -> new Apportionment.Tie(ImmutableSortedSet.of(Programmes.A, Programmes.B), 1),

@@ -94,11 +94,9 @@ final class HunanFirstQuarter {
         .newTotal(NEW_TARGET)
         .netTotal(NET_TARGET)
         .ceiling(Hunan.policy2022().targets().overAllocationCeiling())
-        .weights(
-            WeightFactor.blend(
-                List.of(
-                    factor(Text.of("年初在库数", "opening stock"), "0.6", "opening_stock"),
-                    factor(Text.of("培育库候选数", "candidates"), "0.4", "candidates"))))
+        .addFactors(
+            factor(Text.of("年初在库数", "opening stock"), "0.6", "opening_stock"),
+            factor(Text.of("培育库候选数", "candidates"), "0.4", "candidates"))
         .build()
         .apportion()
         .targets(ISSUED);
@@ -108,10 +106,9 @@ final class HunanFirstQuarter {
     if (sum(column) == 0) {
       throw table.rows().get(0).error(column, "is 0 like all others", "give numbers to weigh by");
     }
-    ImmutableSortedMap.Builder<RegionCode, Fraction> values = ImmutableSortedMap.naturalOrder();
-    tree.unitsBelow(province())
-        .forEach(unit -> values.put(unit.code(), Fraction.of(weight(unit, column))));
-    return new WeightFactor(name, Fraction.parse(share), values.buildOrThrow());
+    ImmutableSortedMap.Builder<RegionCode, Long> counts = ImmutableSortedMap.naturalOrder();
+    tree.unitsBelow(province()).forEach(unit -> counts.put(unit.code(), weight(unit, column)));
+    return WeightFactor.ofCounts(name, Fraction.parse(share), counts.buildOrThrow());
   }
 
   /** A prefecture that the file leaves out has no stock and no candidates, and so no target. */

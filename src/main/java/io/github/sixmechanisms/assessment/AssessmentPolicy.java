@@ -94,18 +94,15 @@ public interface AssessmentPolicy {
   /**
    * Returns a variant with other peer groups.
    *
-   * @param value the groups
+   * @param groups the groups
+   * @param provenance where they come from
    * @return the variant
    */
-  AssessmentPolicy withPeerGroups(PeerGroups value);
-
-  /**
-   * Returns a variant with another origin of the peer groups.
-   *
-   * @param value the origin
-   * @return the variant
-   */
-  AssessmentPolicy withPeerGroupsProvenance(Provenance value);
+  default AssessmentPolicy withPeerGroups(PeerGroups groups, Provenance provenance) {
+    requireNonNull(groups, "groups");
+    requireNonNull(provenance, "provenance");
+    return builder().from(this).peerGroups(groups).peerGroupsProvenance(provenance).build();
+  }
 
   /**
    * Returns a variant with another score.

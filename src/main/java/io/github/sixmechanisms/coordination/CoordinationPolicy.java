@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.coordination;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.rule.RuleSet;
 import io.github.sixmechanisms.value.Provenance;
@@ -43,28 +45,22 @@ public interface CoordinationPolicy {
   RuleSet<TaskUrgency> urgency();
 
   /**
-   * Returns a variant with another limit of acceptance.
+   * Returns a variant with other limits.
    *
-   * @param value working days, 0 or more
+   * @param acceptWithin working days for the acceptance, 0 or more
+   * @param answerWithin working days for the answer, not fewer
+   * @param provenance where they come from
    * @return the variant
    */
-  CoordinationPolicy withAcceptWithin(int value);
-
-  /**
-   * Returns a variant with another limit of the answer.
-   *
-   * @param value working days, 0 or more
-   * @return the variant
-   */
-  CoordinationPolicy withAnswerWithin(int value);
-
-  /**
-   * Returns a variant with another origin of the limits.
-   *
-   * @param value the origin
-   * @return the variant
-   */
-  CoordinationPolicy withLimitsProvenance(Provenance value);
+  default CoordinationPolicy withLimits(int acceptWithin, int answerWithin, Provenance provenance) {
+    requireNonNull(provenance, "provenance");
+    return builder()
+        .from(this)
+        .acceptWithin(acceptWithin)
+        .answerWithin(answerWithin)
+        .limitsProvenance(provenance)
+        .build();
+  }
 
   /**
    * Returns a variant with other rules of urgency.

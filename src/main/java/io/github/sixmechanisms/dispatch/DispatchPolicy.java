@@ -66,18 +66,15 @@ public interface DispatchPolicy {
   /**
    * Returns a variant with other points.
    *
-   * @param entries the points of every reason that a rule gives
+   * @param points the points of every reason that a rule gives
+   * @param provenance where they come from
    * @return the variant
    */
-  DispatchPolicy withPoints(Map<DispatchReason, ? extends Integer> entries);
-
-  /**
-   * Returns a variant with another origin of the points.
-   *
-   * @param value the origin
-   * @return the variant
-   */
-  DispatchPolicy withPointsProvenance(Provenance value);
+  default DispatchPolicy withPoints(Map<DispatchReason, Integer> points, Provenance provenance) {
+    requireNonNull(points, "points");
+    requireNonNull(provenance, "provenance");
+    return builder().from(this).points(points).pointsProvenance(provenance).build();
+  }
 
   /** Refuses rules on other indicators, wrong hit policies, and reasons without points. */
   @Value.Check

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     fallbackNullableAnnotation = Nullable.class,
+    throwForInvalidImmutableState = IllegalArgumentException.class,
     allowedClasspathAnnotations = {Override.class})
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.SOURCE)

@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.linkage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.rule.RuleSet;
@@ -37,18 +39,16 @@ public interface LinkagePolicy {
   /**
    * Returns a variant with other instalments.
    *
-   * @param elements the instalments
+   * @param instalments the instalments
+   * @param provenance where they come from
    * @return the variant
    */
-  LinkagePolicy withInstalments(Iterable<? extends Instalment> elements);
-
-  /**
-   * Returns a variant with another origin of the instalments.
-   *
-   * @param value the origin
-   * @return the variant
-   */
-  LinkagePolicy withInstalmentsProvenance(Provenance value);
+  default LinkagePolicy withInstalments(
+      Iterable<? extends Instalment> instalments, Provenance provenance) {
+    requireNonNull(instalments, "instalments");
+    requireNonNull(provenance, "provenance");
+    return builder().from(this).instalments(instalments).instalmentsProvenance(provenance).build();
+  }
 
   /**
    * Returns a variant with other rules of repayment.

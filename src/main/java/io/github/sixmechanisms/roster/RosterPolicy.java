@@ -1,5 +1,7 @@
 package io.github.sixmechanisms.roster;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.value.Provenance;
 import org.immutables.value.Value;
@@ -26,18 +28,15 @@ public interface RosterPolicy {
   /**
    * Returns a variant with another cut-off.
    *
-   * @param value the cut-off
+   * @param cutOff the cut-off
+   * @param provenance where it comes from
    * @return the variant
    */
-  RosterPolicy withCutOff(CutOff value);
-
-  /**
-   * Returns a variant with another origin of the cut-off.
-   *
-   * @param value the origin
-   * @return the variant
-   */
-  RosterPolicy withCutOffProvenance(Provenance value);
+  default RosterPolicy withCutOff(CutOff cutOff, Provenance provenance) {
+    requireNonNull(cutOff, "cutOff");
+    requireNonNull(provenance, "provenance");
+    return builder().from(this).cutOff(cutOff).cutOffProvenance(provenance).build();
+  }
 
   /**
    * Starts a policy.

@@ -9,9 +9,11 @@ import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Localized;
 import io.github.sixmechanisms.text.Message;
+import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.BiFunction;
 
 /**
  * A whole number divided among regions, with the reasons of each number.
@@ -20,26 +22,34 @@ import java.math.BigInteger;
  * @param total the number divided; the units of all regions sum to it exactly
  * @param shares what each region got, by code
  * @param ties the ties that decided who got the last units; empty if there was none
+ * @param factors what the weights were blended from on the way down a tree; empty if they were
+ *     given
  */
 public record Apportionment(
     ApportionmentMethod method,
     long total,
     ImmutableSortedMap<RegionCode, Share> shares,
-    ImmutableList<Tie> ties)
+    ImmutableList<Tie> ties,
+    ImmutableList<Factor> factors)
     implements Localized {
 
   /**
-   * Which bound decides the number of a region: the one without which the method would give it
-   * another number, while everyone else's bounds stay.
+   * Which bound decides the number of a region: mostly the one without which the method would give
+   * it another number, while everyone else's bounds stay. A bound that a region has by its part
+   * anyway decides nothing, and a region without weight has its number by its lower bound.
    *
-   * <p>By a divisor method that is so of a lower bound if the claim on the last unit (weight by
-   * signpost) comes after the claim of a region that could still take one; of an upper bound if the
-   * claim on one more unit comes before the last claim that was met, or, if the others have only
-   * what their lower bounds give them, before the weakest of those. By the largest remainder it is
-   * so if the quota, rounded as the remainders of the regions not moved to a bound are, is less or
-   * more than the bound; where the rest had to be divided among those anew, if the exact part in
-   * the same proportion is. A bound that a region has by its part anyway decides nothing, and a
-   * region without weight has its number by its lower bound.
+   * <p>By a divisor method a lower bound is named if the claim on the last unit (weight by
+   * signpost) comes after the claim of a region that could still take one; an upper bound if the
+   * claim on one more unit comes before the last claim that was met. If the others have only what
+   * their lower bounds give them, it is compared with the weakest of those: the upper bound is then
+   * named, though the lower bounds of the others would hold the number without it too.
+   *
+   * <p>By the largest remainder a bound is named if the quota, rounded as the remainders of the
+   * regions not moved to a bound are, is less or more than the bound; where no unit was left for
+   * remainders, an upper bound also if the remainder comes before that of a region that its lower
+   * bound raised. Where bounds forced the rest to be divided anew, it is named if the exact part in
+   * the same proportion is less or more; without the bound the rest may then be divided otherwise,
+   * and the number stay.
    */
   public enum Bound implements Localized {
     /** Neither (无). */
@@ -47,7 +57,9 @@ public record Apportionment(
     /** It has its least number, and would have less without it (下限). */
     LOWER("下限", "lower bound"),
     /** It has its greatest number, and would have more without it (上限). */
-    UPPER("上限", "upper bound");
+    UPPER("上限", "upper bound"),
+    /** Its net target is its new target, and would be more if that were (新增目标). */
+    NEW_TARGET("不超过本地区新增目标", "its own new target");
 
     private final String zh;
     private final String en;
@@ -106,14 +118,37 @@ public record Apportionment(
   }
 
   /**
+   * A factor of the weights.
+   *
+   * @param name the name for people
+   * @param share its share in the weights of this division, above 0; greater than the share that
+   *     was asked for if another factor said nothing about these regions
+   */
+  public record Factor(Text name, Fraction share) {
+
+    /**
+     * Refuses nulls.
+     *
+     * @param name the name for people
+     * @param share its share in the weights of this division
+     */
+    public Factor {
+      requireNonNull(name, "name");
+      requireNonNull(share, "share");
+    }
+  }
+
+  /**
    * Refuses nulls.
    *
    * @param method the method
    * @param total the number divided; the units of all regions sum to it exactly
    * @param shares what each region got, by code
    * @param ties the ties that decided who got the last units; empty if there was none
+   * @param factors what the weights were blended from; empty if they were given
    */
   public Apportionment {
+    requireNonNull(factors, "factors");
     requireNonNull(method, "method");
     requireNonNull(shares, "shares");
     requireNonNull(ties, "ties");
@@ -159,9 +194,26 @@ public record Apportionment(
     Share share = shares.get(requireNonNull(region, "region"));
     if (share == null) {
       throw new IllegalArgumentException(
-          "The region (" + region + ") must be one of " + shares.keySet() + ".");
+          "The region ("
+              + region
+              + ") must be one of the "
+              + shares.size()
+              + " that took part.\nMaybe its code is mistyped.");
     }
     return share;
+  }
+
+  Apportionment withBounds(BiFunction<RegionCode, Share, Bound> bound) {
+    ImmutableSortedMap.Builder<RegionCode, Share> bounded = ImmutableSortedMap.naturalOrder();
+    shares.forEach(
+        (region, share) ->
+            bounded.put(
+                region, new Share(share.weight(), share.units(), bound.apply(region, share))));
+    return new Apportionment(method, total, bounded.buildOrThrow(), ties, factors);
+  }
+
+  Apportionment blendedFrom(ImmutableList<Factor> blended) {
+    return new Apportionment(method, total, shares, ties, blended);
   }
 
   private Proportion quotas() {
@@ -174,8 +226,8 @@ public record Apportionment(
   }
 
   /**
-   * Returns the explanation for people: method, each region's number, weight, quota and bound, and
-   * the ties.
+   * Returns the explanation for people: method, factors of the weights, each region's number,
+   * weight, quota and bound, and the ties.
    *
    * @param language the language
    * @return several lines, each ending with a line feed; quotas with two decimals, and exactly
@@ -185,6 +237,13 @@ public record Apportionment(
   public String in(Language language) {
     StringBuilder lines = new StringBuilder();
     line(lines, language, Message.of(TargetKey.APPORTIONED, "total", total, "method", method));
+    for (Factor factor : factors) {
+      line(
+          lines,
+          language,
+          Message.of(
+              TargetKey.FACTOR, "factor", factor.name(), "share", Decimals.of(factor.share())));
+    }
     Proportion quotas = quotas();
     boolean exactly = weightSum().exact().isReadable();
     shares.forEach((region, share) -> line(lines, language, line(region, share, quotas, exactly)));

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.target.Apportionment.Bound;
 import io.github.sixmechanisms.value.Fraction;
 import java.math.BigInteger;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /** A request as columns: the regions by code, their weights and bounds. */
 final class Claims {
@@ -51,24 +53,36 @@ final class Claims {
         .longValueExact();
   }
 
+  /**
+   * Names the bound that decides a number, if one is reached and holds it; a region without weight
+   * has its number by its lower bound only.
+   */
+  Bound bound(int i, long units, IntPredicate lowerHolds, IntPredicate upperHolds) {
+    if (isAtLower(i, units) && (!weighs(i) || lowerHolds.test(i))) {
+      return Bound.LOWER;
+    }
+    return isAtUpper(i, units) && upperHolds.test(i) ? Bound.UPPER : Bound.NONE;
+  }
+
   /** Whether the region has its least number, which was asked for and is not 0. */
-  boolean isAtLower(int i, long units) {
+  private boolean isAtLower(int i, long units) {
     return units == lower[i] && units > 0;
   }
 
   /** Whether the region has its greatest number by a bound that was asked for. */
-  boolean isAtUpper(int i, long units) {
+  private boolean isAtUpper(int i, long units) {
     return units == upper[i] && weighs(i) && request.upperBounds().containsKey(regions.get(i));
   }
 
   Apportionment result(
-      long[] units, IntFunction<Apportionment.Bound> bound, ImmutableList<Apportionment.Tie> ties) {
+      long[] units, IntFunction<Bound> bound, ImmutableList<Apportionment.Tie> ties) {
     ImmutableSortedMap.Builder<RegionCode, Apportionment.Share> shares =
         ImmutableSortedMap.naturalOrder();
     for (int i = 0; i < units.length; i++) {
       shares.put(regions.get(i), new Apportionment.Share(weights.get(i), units[i], bound.apply(i)));
     }
-    return new Apportionment(request.method(), request.total(), shares.buildOrThrow(), ties);
+    return new Apportionment(
+        request.method(), request.total(), shares.buildOrThrow(), ties, ImmutableList.of());
   }
 
   ImmutableSortedSet<RegionCode> codes(Iterable<Integer> indices) {

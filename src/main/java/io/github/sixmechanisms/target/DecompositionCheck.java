@@ -104,6 +104,6 @@ final class DecompositionCheck {
             "limit",
             limit.floor(),
             "ceiling",
-            ceiling.toExactDecimal().map(Object::toString).orElse(ceiling.toString())));
+            Decimals.of(ceiling)));
   }
 }

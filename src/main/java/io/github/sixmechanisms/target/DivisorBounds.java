@@ -53,17 +53,13 @@ final class DivisorBounds {
   }
 
   Bound of(int i) {
-    if (claims.isAtLower(i, units[i]) && holdsLower(i)) {
-      return Bound.LOWER;
-    }
-    return claims.isAtUpper(i, units[i]) && holdsUpper(i) ? Bound.UPPER : Bound.NONE;
+    return claims.bound(i, units[i], this::holdsLower, this::holdsUpper);
   }
 
   private boolean holdsLower(int i) {
-    return !claims.weighs(i)
-        || leftOut
-            .filter(other -> other.isStrongerThan(Claim.of(claims, i, units[i] - 1)))
-            .isPresent();
+    return leftOut
+        .filter(other -> other.isStrongerThan(Claim.of(claims, i, units[i] - 1)))
+        .isPresent();
   }
 
   private boolean holdsUpper(int i) {

@@ -32,9 +32,7 @@ final class LargestRemainder {
     if (sum.isZero()) {
       long[] floors = claims.lower;
       return claims.result(
-          floors,
-          i -> claims.isAtLower(i, floors[i]) ? Bound.LOWER : Bound.NONE,
-          ImmutableList.of());
+          floors, i -> claims.bound(i, floors[i], any -> true, any -> false), ImmutableList.of());
     }
     return byQuota(sum).orElseGet(() -> byLevels(sum));
   }
@@ -76,10 +74,7 @@ final class LargestRemainder {
 
   private Bound boundByPart(int i, long units, Remainders remainders) {
     int order = remainders.comparePart(i, units);
-    if (claims.isAtLower(i, units) && order < 0) {
-      return Bound.LOWER;
-    }
-    return claims.isAtUpper(i, units) && order > 0 ? Bound.UPPER : Bound.NONE;
+    return claims.bound(i, units, any -> order < 0, any -> order > 0);
   }
 
   private static BigInteger sum(long[] units) {

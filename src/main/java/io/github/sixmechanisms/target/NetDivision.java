@@ -1,8 +1,8 @@
 package io.github.sixmechanisms.target;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.github.sixmechanisms.region.RegionCode;
+import io.github.sixmechanisms.target.Apportionment.Bound;
 import io.github.sixmechanisms.target.Apportionment.Share;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
@@ -30,23 +30,19 @@ final class NetDivision {
     checkRoom();
     Map<RegionCode, Long> lower = lowerBounds();
     Apportionment divided = divide(request.netTotal(), request.weights(), lower, upper);
-    return lower.equals(request.netLowerBounds()) ? divided : cut(divided);
+    boolean anyRaised = !lower.equals(request.netLowerBounds());
+    return divided.withBounds(
+        (region, share) -> isCut(share, anyRaised) ? upperBound(region) : share.bound());
   }
 
-  /** Regions without weight had to take the rest, so the new targets cut all others. */
-  private static Apportionment cut(Apportionment divided) {
-    ImmutableSortedMap.Builder<RegionCode, Share> shares = ImmutableSortedMap.naturalOrder();
-    divided
-        .shares()
-        .forEach(
-            (region, share) ->
-                shares.put(
-                    region,
-                    share.weight().signum() > 0
-                        ? new Share(share.weight(), share.units(), Apportionment.Bound.UPPER)
-                        : share));
-    return new Apportionment(
-        divided.method(), divided.total(), shares.buildOrThrow(), divided.ties());
+  /** Where regions without weight had to take the rest, all others are at their upper bounds. */
+  private static boolean isCut(Share share, boolean anyRaised) {
+    return share.bound() == Bound.UPPER || (anyRaised && share.weight().signum() > 0);
+  }
+
+  private Bound upperBound(RegionCode region) {
+    long own = request.netUpperBounds().getOrDefault(region, Long.MAX_VALUE);
+    return own <= issued.getOrDefault(region, 0L) ? Bound.UPPER : Bound.NEW_TARGET;
   }
 
   private void checkRoom() {

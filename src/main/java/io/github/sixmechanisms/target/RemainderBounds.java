@@ -43,10 +43,7 @@ final class RemainderBounds {
   }
 
   Bound of(int i) {
-    if (claims.isAtLower(i, units[i]) && holdsLower(i)) {
-      return Bound.LOWER;
-    }
-    return claims.isAtUpper(i, units[i]) && holdsUpper(i) ? Bound.UPPER : Bound.NONE;
+    return claims.bound(i, units[i], this::holdsLower, this::holdsUpper);
   }
 
   private boolean holdsLower(int i) {

@@ -34,7 +34,7 @@ public record TargetApportionment(Apportionment newTargets, Apportionment netTar
    * @return one target per region, by code
    */
   public ImmutableList<Target> targets(LocalDate issued) {
-    return targets(issued, Optional.empty());
+    return targets(issued, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -45,10 +45,31 @@ public record TargetApportionment(Apportionment newTargets, Apportionment netTar
    * @return one target per region, by code
    */
   public ImmutableList<Target> targets(LocalDate issued, Office issuer) {
-    return targets(issued, Optional.of(requireNonNull(issuer, "issuer")));
+    return targets(issued, Optional.of(requireNonNull(issuer, "issuer")), Optional.empty());
   }
 
-  ImmutableList<Target> targets(LocalDate issued, Optional<Office> issuer) {
+  /**
+   * Returns the targets as revisions of earlier ones, for {@link TargetPlan#revisedBy}.
+   *
+   * @param issued the day on which they were issued and recorded, and from which they are in force
+   * @param issuer the office, for instance that of the region above
+   * @param reason why the earlier targets were revised, not blank
+   * @return one target per region, by code
+   */
+  public ImmutableList<Target> targets(LocalDate issued, Office issuer, String reason) {
+    return targets(
+        issued,
+        Optional.of(requireNonNull(issuer, "issuer")),
+        Optional.of(requireNonNull(reason, "reason")));
+  }
+
+  TargetApportionment blendedFrom(ImmutableList<Apportionment.Factor> factors) {
+    return new TargetApportionment(
+        newTargets.blendedFrom(factors), netTargets.blendedFrom(factors));
+  }
+
+  ImmutableList<Target> targets(
+      LocalDate issued, Optional<Office> issuer, Optional<String> reason) {
     ImmutableList.Builder<Target> targets = ImmutableList.builder();
     for (RegionCode region : newTargets.shares().keySet()) {
       targets.add(
@@ -60,6 +81,7 @@ public record TargetApportionment(Apportionment newTargets, Apportionment netTar
               .recorded(issued)
               .issuedBy(issuer)
               .issued(issuer.map(office -> issued))
+              .reason(reason)
               .build());
     }
     return targets.build();

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.sixmechanisms.internal.ValueStyle;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.value.Fraction;
-import java.util.Map;
-import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -84,27 +82,22 @@ public interface TargetApportionmentRequest {
    * within their new targets; they then share what is left in proportion to their new targets.
    *
    * @return both apportionments; both totals are exact, and net ≤ new in every region
-   * @throws io.github.sixmechanisms.text.InvalidInputException if the bounds cannot be met, or the
-   *     net target has no room within the new targets, which are not changed for its sake
+   * @throws io.github.sixmechanisms.text.InvalidInputException if the bounds of either kind cannot
+   *     be met, all problems of both together, or the net target has no room within the new
+   *     targets, which are not changed for its sake
    */
   default TargetApportionment apportion() {
+    TargetCheck.run(this);
     Apportionment newTargets =
         ApportionmentRequest.builder()
             .method(method())
             .total(newTotal())
             .weights(weights())
-            .lowerBounds(greater(newLowerBounds(), netLowerBounds()))
+            .lowerBounds(TargetBounds.of(this).newLowerRaised())
             .upperBounds(newUpperBounds())
             .build()
             .apportion();
     return new TargetApportionment(newTargets, new NetDivision(this, newTargets).apportionment());
-  }
-
-  private static Map<RegionCode, Long> greater(
-      Map<RegionCode, Long> first, Map<RegionCode, Long> second) {
-    Map<RegionCode, Long> greater = new TreeMap<>(first);
-    second.forEach((region, bound) -> greater.merge(region, bound, Math::max));
-    return greater;
   }
 
   /** Refuses a net total above the new one. */

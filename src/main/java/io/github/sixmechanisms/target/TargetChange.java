@@ -39,17 +39,17 @@ public record TargetChange(RegionCode region, Optional<Target> before, Optional<
    * @return after − before
    */
   public long difference(TargetKind kind) {
-    return Math.subtractExact(number(after, kind), number(before, kind));
+    return Math.subtractExact(number(after, kind).orElse(0), number(before, kind).orElse(0));
   }
 
-  private static long number(Optional<Target> target, TargetKind kind) {
-    return target.map(found -> found.of(kind)).orElse(OptionalLong.empty()).orElse(0);
+  private static OptionalLong number(Optional<Target> target, TargetKind kind) {
+    return target.map(found -> found.of(kind)).orElse(OptionalLong.empty());
   }
 
+  /** A target of 0 is another thing than none. */
   boolean isChange() {
-    return before.isPresent() != after.isPresent()
-        || difference(TargetKind.NEW) != 0
-        || difference(TargetKind.NET) != 0;
+    return !number(before, TargetKind.NEW).equals(number(after, TargetKind.NEW))
+        || !number(before, TargetKind.NET).equals(number(after, TargetKind.NET));
   }
 
   @Override
@@ -72,7 +72,7 @@ public record TargetChange(RegionCode region, Optional<Target> before, Optional<
   }
 
   private static String text(Optional<Target> target, TargetKind kind) {
-    OptionalLong number = target.map(found -> found.of(kind)).orElse(OptionalLong.empty());
+    OptionalLong number = number(target, kind);
     return number.isPresent() ? Long.toString(number.getAsLong()) : "–";
   }
 }

@@ -12,19 +12,13 @@ import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
-import io.github.sixmechanisms.text.Message;
-import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +31,6 @@ public final class TargetPlan {
       Comparator.comparing(Target::region)
           .thenComparing(Target::effective)
           .thenComparing(Target::recorded);
-
-  private static final Comparator<Target> RECORDED =
-      Comparator.comparing(Target::recorded).thenComparing(Target::effective);
-
-  private record Key(RegionCode region, LocalDate effective, LocalDate recorded) {}
 
   private final RegionTree tree;
   private final ImmutableListMultimap<RegionCode, Target> targets;
@@ -68,13 +57,14 @@ public final class TargetPlan {
    * @throws io.github.sixmechanisms.text.InvalidInputException if a region is not in the tree or is
    *     a placeholder row, a region has two targets with the same dates, or a revision (a target
    *     recorded after the region's first, or effective after one recorded on the same day) has no
-   *     reason; all problems together
+   *     reason, or the office that issued a target is neither of the region nor of one above it
+   *     (who issues the target of the root may lie outside the tree); all problems together
    */
   public static TargetPlan of(RegionTree tree, Iterable<Target> targets) {
     requireNonNull(tree, "tree");
     ImmutableList<Target> sorted =
         ImmutableList.sortedCopyOf(ORDER, requireNonNull(targets, "targets"));
-    check(tree, sorted);
+    TargetPlanCheck.ofTargets(tree, sorted);
     return new TargetPlan(
         tree,
         Multimaps.index(sorted, Target::region),
@@ -112,50 +102,6 @@ public final class TargetPlan {
         .orElse(Level.COUNTRY);
   }
 
-  private static void check(RegionTree tree, List<Target> targets) {
-    Problems problems = new Problems();
-    Set<Key> seen = new HashSet<>();
-    Map<RegionCode, Target> originals = originals(targets);
-    for (Target target : targets) {
-      Optional<Region> region = tree.find(target.region());
-      if (region.isEmpty()) {
-        problems.add(TargetKey.UNKNOWN_REGION, "region", target.region());
-      } else if (region.get().nature() == Region.Nature.PLACEHOLDER) {
-        problems.add(TargetKey.PLACEHOLDER, "region", target.region(), "name", region.get().name());
-      }
-      boolean revises = !target.equals(originals.get(target.region()));
-      if (!seen.add(new Key(target.region(), target.effective(), target.recorded()))) {
-        problems.add(
-            TargetKey.DUPLICATE,
-            "region",
-            target.region(),
-            "effective",
-            target.effective(),
-            "recorded",
-            target.recorded());
-      } else if (revises && target.reason().isEmpty()) {
-        problems.add(
-            TargetKey.WITHOUT_REASON,
-            "region",
-            target.region(),
-            "effective",
-            target.effective(),
-            "recorded",
-            target.recorded());
-      }
-    }
-    problems.throwIfAny(Message.of(TargetKey.PLAN));
-  }
-
-  /** The target of each region that was recorded first; what was recorded later revises it. */
-  private static Map<RegionCode, Target> originals(List<Target> targets) {
-    Map<RegionCode, Target> originals = new HashMap<>();
-    for (Target target : targets) {
-      originals.merge(target.region(), target, BinaryOperator.minBy(RECORDED));
-    }
-    return originals;
-  }
-
   /**
    * Returns the same plan with a stated depth: at every level down to this one the plan is
    * complete, so who has no target there has passed nothing down.
@@ -166,8 +112,12 @@ public final class TargetPlan {
    * @throws IllegalArgumentException for {@link Level#PARK}, or a level above a recorded target
    */
   public TargetPlan withRecordedDownTo(Level level) {
-    requireNonNull(level, "level");
-    if (level == Level.PARK || level.compareTo(deepest()) < 0) {
+    if (requireNonNull(level, "level") == Level.PARK) {
+      throw new IllegalArgumentException(
+          "The level (PARK) must be an administrative one: parks do not cover a region, so no plan"
+              + " is complete down to them.\nMaybe COUNTY is meant.");
+    }
+    if (level.compareTo(deepest()) < 0) {
       throw new IllegalArgumentException(
           "The level ("
               + level
@@ -320,24 +270,7 @@ public final class TargetPlan {
                 .thenComparing(Responsibility::effective)
                 .thenComparing(Responsibility::recorded),
             requireNonNull(holders, "holders"));
-    Problems problems = new Problems();
-    Set<Key> seen = new HashSet<>();
-    for (Responsibility holder : sorted) {
-      if (tree.find(holder.region()).isEmpty()) {
-        problems.add(TargetKey.UNKNOWN_REGION, "region", holder.region());
-      }
-      if (!seen.add(new Key(holder.region(), holder.effective(), holder.recorded()))) {
-        problems.add(
-            TargetKey.RESPONSIBLE_TWICE,
-            "region",
-            holder.region(),
-            "effective",
-            holder.effective(),
-            "recorded",
-            holder.recorded());
-      }
-    }
-    problems.throwIfAny(Message.of(TargetKey.PLAN));
+    TargetPlanCheck.ofResponsibilities(tree, sorted);
     return new TargetPlan(
         tree, targets, recordedDownTo, Multimaps.index(sorted, Responsibility::region));
   }

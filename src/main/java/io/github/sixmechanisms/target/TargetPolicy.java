@@ -8,6 +8,7 @@ import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.Provenance;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
@@ -29,12 +30,18 @@ public interface TargetPolicy {
   /**
    * Returns the schedules of regions that have one of their own.
    *
-   * @return the schedules by region, none in the standard policy; their origin is that of the
-   *     schedule. An assessment refuses a region that is not in its tree, and does not assess a
-   *     region of whose schedule nothing is due yet
+   * @return the schedules by region, none in the standard policy. An assessment refuses a region
+   *     that is not in its tree, and does not assess a region of whose schedule nothing is due yet
    */
   @Value.NaturalOrder
   ImmutableSortedMap<RegionCode, Schedule> regionSchedules();
+
+  /**
+   * Returns where the schedules of single regions come from.
+   *
+   * @return the origin, required if there are any
+   */
+  Optional<Provenance> regionSchedulesProvenance();
 
   /**
    * Returns by when the target of a region falls due.
@@ -90,62 +97,77 @@ public interface TargetPolicy {
   /**
    * Returns a variant with another schedule.
    *
-   * @param value the schedule
+   * @param schedule the schedule
+   * @param provenance where it comes from
    * @return the variant
    */
-  TargetPolicy withSchedule(Schedule value);
+  default TargetPolicy withSchedule(Schedule schedule, Provenance provenance) {
+    requireNonNull(schedule, "schedule");
+    requireNonNull(provenance, "provenance");
+    return builder().from(this).schedule(schedule).scheduleProvenance(provenance).build();
+  }
 
   /**
    * Returns a variant with other schedules of single regions.
    *
-   * @param value the schedules by region
+   * @param schedules the schedules by region
+   * @param provenance where they come from
    * @return the variant
    */
-  TargetPolicy withRegionSchedules(Map<? extends RegionCode, ? extends Schedule> value);
-
-  /**
-   * Returns a variant with another origin of the schedule.
-   *
-   * @param value the origin
-   * @return the variant
-   */
-  TargetPolicy withScheduleProvenance(Provenance value);
+  default TargetPolicy withRegionSchedules(
+      Map<RegionCode, Schedule> schedules, Provenance provenance) {
+    requireNonNull(schedules, "schedules");
+    requireNonNull(provenance, "provenance");
+    return builder()
+        .from(this)
+        .regionSchedules(schedules)
+        .regionSchedulesProvenance(provenance)
+        .build();
+  }
 
   /**
    * Returns a variant with another ceiling.
    *
-   * @param value the ceiling, 1 or more
+   * @param ceiling the ceiling, 1 or more
+   * @param provenance where it comes from
    * @return the variant
    */
-  TargetPolicy withOverAllocationCeiling(Fraction value);
-
-  /**
-   * Returns a variant with another origin of the ceiling.
-   *
-   * @param value the origin
-   * @return the variant
-   */
-  TargetPolicy withOverAllocationCeilingProvenance(Provenance value);
+  default TargetPolicy withOverAllocationCeiling(Fraction ceiling, Provenance provenance) {
+    requireNonNull(ceiling, "ceiling");
+    requireNonNull(provenance, "provenance");
+    return builder()
+        .from(this)
+        .overAllocationCeiling(ceiling)
+        .overAllocationCeilingProvenance(provenance)
+        .build();
+  }
 
   /**
    * Returns a variant with another least target, or none.
    *
-   * @param value the least target, 0 or more, or empty
+   * @param minimum the least target, 0 or more, or empty
+   * @param provenance where it comes from
    * @return the variant
    */
-  TargetPolicy withProvincialNetMinimum(OptionalLong value);
+  default TargetPolicy withProvincialNetMinimum(OptionalLong minimum, Provenance provenance) {
+    requireNonNull(minimum, "minimum");
+    requireNonNull(provenance, "provenance");
+    return builder()
+        .from(this)
+        .provincialNetMinimum(minimum)
+        .provincialNetMinimumProvenance(provenance)
+        .build();
+  }
 
-  /**
-   * Returns a variant with another origin of the least target.
-   *
-   * @param value the origin
-   * @return the variant
-   */
-  TargetPolicy withProvincialNetMinimumProvenance(Provenance value);
-
-  /** Refuses a ceiling below 1 and a negative least target. */
+  /** Refuses a ceiling below 1, a negative least target, and region schedules without an origin. */
   @Value.Check
   default void check() {
+    if (!regionSchedules().isEmpty() && regionSchedulesProvenance().isEmpty()) {
+      throw new IllegalArgumentException(
+          "The schedules of regions ("
+              + regionSchedules().keySet()
+              + ") must have a regionSchedulesProvenance.");
+    }
     if (overAllocationCeiling().compareTo(Fraction.ONE) < 0) {
       throw new IllegalArgumentException(
           "The overAllocationCeiling (" + overAllocationCeiling() + ") must be 1 or more.");

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -64,20 +65,59 @@ public record TreeApportionment(
    * @param issuers at most one office for each region; those of regions that pass nothing down
    *     issue nothing
    * @return one target per region, by code
-   * @throws IllegalArgumentException if a region has two offices
+   * @throws IllegalArgumentException if a region has two offices, or the region of an office took
+   *     no part
    */
   public ImmutableList<Target> targets(LocalDate issued, Collection<Office> issuers) {
+    return targets(issued, issuers, Optional.empty());
+  }
+
+  /**
+   * Returns the targets as revisions of earlier ones, for {@link TargetPlan#revisedBy}; that of the
+   * root is among them, so it is not added to the plan by itself.
+   *
+   * @param issued the day on which they were issued and recorded, and from which they are in force
+   * @param issuers at most one office for each region, or none
+   * @param reason why the earlier targets were revised, not blank
+   * @return one target per region, by code
+   * @throws IllegalArgumentException if a region has two offices, or the region of an office took
+   *     no part
+   */
+  public ImmutableList<Target> targets(
+      LocalDate issued, Collection<Office> issuers, String reason) {
+    return targets(issued, issuers, Optional.of(requireNonNull(reason, "reason")));
+  }
+
+  private ImmutableList<Target> targets(
+      LocalDate issued, Collection<Office> issuers, Optional<String> reason) {
     Map<RegionCode, Office> offices = byRegion(requireNonNull(issuers, "issuers"));
-    ImmutableSortedMap.Builder<RegionCode, Target> targets = ImmutableSortedMap.naturalOrder();
-    targets.put(root, Target.of(root, newTotal, netTotal, issued));
+    ImmutableSortedMap.Builder<RegionCode, Target> found = ImmutableSortedMap.naturalOrder();
+    found.put(
+        root,
+        Target.builder().from(Target.of(root, newTotal, netTotal, issued)).reason(reason).build());
     for (Map<RegionCode, TargetApportionment> issues : List.of(toUnits, toParks)) {
       issues.forEach(
           (issuer, issue) ->
               issue
-                  .targets(issued, Optional.ofNullable(offices.get(issuer)))
-                  .forEach(target -> targets.put(target.region(), target)));
+                  .targets(issued, Optional.ofNullable(offices.get(issuer)), reason)
+                  .forEach(target -> found.put(target.region(), target)));
     }
-    return targets.buildOrThrow().values().asList();
+    ImmutableSortedMap<RegionCode, Target> targets = found.buildOrThrow();
+    checkPart(offices.values(), targets.keySet());
+    return targets.values().asList();
+  }
+
+  private static void checkPart(Collection<Office> offices, Set<RegionCode> regions) {
+    for (Office office : offices) {
+      if (!regions.contains(office.region())) {
+        throw new IllegalArgumentException(
+            "The office ("
+                + office.name()
+                + ") must be of a region that took part, not of "
+                + office.region()
+                + ".\nMaybe its code is mistyped.");
+      }
+    }
   }
 
   private static Map<RegionCode, Office> byRegion(Collection<Office> issuers) {

@@ -3,12 +3,14 @@ package io.github.sixmechanisms.target;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Problems;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.Fraction;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,6 +36,7 @@ public record WeightFactor(
    */
   public WeightFactor {
     requireNonNull(name, "name");
+    requireNonNull(share, "share");
     requireNonNull(values, "values");
     if (share.signum() < 0) {
       throw new IllegalArgumentException(
@@ -42,7 +45,28 @@ public record WeightFactor(
   }
 
   /**
+   * Returns a factor of counts, such as tallies or numbers of candidates.
+   *
+   * @param name the name for people
+   * @param share its share in the weights, from 0 to 1; the shares of all factors sum to 1
+   * @param counts the count of each region, 0 or more
+   * @return the factor
+   */
+  public static WeightFactor ofCounts(Text name, Fraction share, Map<RegionCode, Long> counts) {
+    ImmutableSortedMap.Builder<RegionCode, Fraction> values = ImmutableSortedMap.naturalOrder();
+    requireNonNull(counts, "counts")
+        .forEach((region, count) -> values.put(region, Fraction.of(count)));
+    return new WeightFactor(name, share, values.buildOrThrow());
+  }
+
+  /**
    * Blends factors to weights: the sum over the factors of share × value ÷ sum of the values.
+   *
+   * <p>The sum goes over all regions of the factors, so they must be those of <em>one</em> step,
+   * such as the prefectures of a province. Regions of several levels, or parks beside the regions
+   * that host them, would distort the shares of the factors wherever these are spread differently
+   * over the levels; for a tree, give the factors to {@link TreeApportionmentRequest#factors},
+   * which blends them anew for every step.
    *
    * @param factors the factors, all for the same regions
    * @return the weights, which sum to 1
@@ -52,7 +76,12 @@ public record WeightFactor(
    */
   public static ImmutableSortedMap<RegionCode, Fraction> blend(Collection<WeightFactor> factors) {
     requireNonNull(factors, "factors");
-    check(factors);
+    Problems problems = new Problems();
+    check(factors, problems);
+    factors.stream()
+        .filter(factor -> factor.sum().signum() == 0)
+        .forEach(factor -> problems.add(TargetKey.FACTOR_OF_ZEROS, "factor", factor.name));
+    problems.throwIfAny(Message.of(TargetKey.WEIGHTS));
     Map<RegionCode, Fraction> weights = new TreeMap<>();
     for (WeightFactor factor : factors) {
       Fraction unit = factor.share().dividedBy(factor.sum());
@@ -67,17 +96,29 @@ public record WeightFactor(
     return values.values().stream().reduce(Fraction.ZERO, Fraction::plus);
   }
 
-  private static void check(Collection<WeightFactor> factors) {
-    Problems problems = new Problems();
+  Fraction sum(List<Region> regions) {
+    return regions.stream().map(this::of).reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  Fraction of(Region region) {
+    return values.getOrDefault(region.code(), Fraction.ZERO);
+  }
+
+  static Set<RegionCode> regions(Collection<WeightFactor> factors) {
+    Set<RegionCode> regions = new TreeSet<>();
+    factors.forEach(factor -> regions.addAll(factor.values().keySet()));
+    return regions;
+  }
+
+  /** Finds what is wrong with factors, whichever of their regions are to be compared. */
+  static void check(Collection<WeightFactor> factors, Problems problems) {
     Fraction shares =
         factors.stream().map(WeightFactor::share).reduce(Fraction.ZERO, Fraction::plus);
     if (!shares.equals(Fraction.ONE)) {
       problems.add(TargetKey.SHARES_NOT_ONE, "sum", shares);
     }
-    Set<RegionCode> regions = new TreeSet<>();
-    factors.forEach(factor -> regions.addAll(factor.values().keySet()));
+    Set<RegionCode> regions = regions(factors);
     factors.forEach(factor -> factor.check(regions, problems));
-    problems.throwIfAny(Message.of(TargetKey.WEIGHTS));
   }
 
   private void check(Set<RegionCode> regions, Problems problems) {
@@ -88,9 +129,6 @@ public record WeightFactor(
       } else if (value.signum() < 0) {
         problems.add(TargetKey.NEGATIVE_VALUE, "factor", name, "region", region, "value", value);
       }
-    }
-    if (sum().signum() == 0) {
-      problems.add(TargetKey.FACTOR_OF_ZEROS, "factor", name);
     }
   }
 }

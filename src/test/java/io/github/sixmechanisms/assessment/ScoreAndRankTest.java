@@ -139,7 +139,8 @@ class ScoreAndRankTest {
     AssessmentPolicy tiers =
         Facts.POLICY.withPeerGroups(
             PeerGroups.of(
-                Map.of("small", List.of(RegionCode.of("430200"), RegionCode.of("430300")))));
+                Map.of("small", List.of(RegionCode.of("430200"), RegionCode.of("430300")))),
+            Provenance.local("x"));
 
     List<RegionAssessment> results =
         tiers.assess(

@@ -139,8 +139,7 @@ class CoordinationTaskTest {
                 builder(TaskStep.EXTEND, "2022-03-25")
                     .until(LocalDate.parse("2022-04-15"))
                     .build());
-    CoordinationPolicy own =
-        Tasks.POLICY.withAnswerWithin(10).withLimitsProvenance(Provenance.local("circular 9"));
+    CoordinationPolicy own = Tasks.POLICY.withLimits(2, 10, Provenance.local("circular 9"));
 
     assertThat(status(in(TaskState.ACCEPTED), "2022-03-29").in(Language.EN))
         .isEqualTo(

@@ -252,16 +252,18 @@ class TaskBookTest {
         .allSatisfy(department -> assertThat(department.duties()).isNotEmpty());
   }
 
+  private static final Provenance CIRCULAR = Provenance.local("circular 7");
+
   @Test
   void otherLimitsAndRulesAreTakenAndWrongOnesRefused() {
-    CoordinationPolicy quick = POLICY.withAcceptWithin(0).withAnswerWithin(1);
+    CoordinationPolicy quick = POLICY.withLimits(0, 1, CIRCULAR);
 
     assertThat(book(task("T").build()).statuses(quick, AsOf.parse("2022-03-08")).get(0).urgency())
         .isEqualTo(TaskUrgency.OVERDUE);
-    assertThatThrownBy(() -> POLICY.withAcceptWithin(-1))
+    assertThatThrownBy(() -> POLICY.withLimits(-1, 15, CIRCULAR))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("acceptance (-1) not after the answer (15)");
-    assertThatThrownBy(() -> POLICY.withAcceptWithin(16))
+    assertThatThrownBy(() -> POLICY.withLimits(16, 15, CIRCULAR))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("acceptance (16) not after the answer (15)");
     assertThatThrownBy(

@@ -256,7 +256,10 @@ class DispatchListTest {
 
   @Test
   void aPolicyMustHavePointsForItsReasonsAndRulesOfItsOwnKind() {
-    assertThatThrownBy(() -> POLICY.withPoints(ImmutableMap.of(DispatchReason.NET_BEHIND, 1)))
+    assertThatThrownBy(
+            () ->
+                POLICY.withPoints(
+                    ImmutableMap.of(DispatchReason.NET_BEHIND, 1), Provenance.local("x")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("of the rule (D1) must have 1 to 1,000,000 points, not 0");
     Rule<DispatchReason> foreign =
@@ -306,7 +309,8 @@ class DispatchListTest {
             ImmutableMap.<DispatchReason, Integer>builder()
                 .putAll(POLICY.points())
                 .put(DispatchReason.OVERDUE_TASKS, 99)
-                .buildKeepingLast());
+                .buildKeepingLast(),
+            Provenance.local("circular 7"));
 
     assertThat(
             own.list(

@@ -22,6 +22,7 @@ import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
 import io.github.sixmechanisms.value.Fraction;
 import io.github.sixmechanisms.value.ProgrammeYear;
+import io.github.sixmechanisms.value.Provenance;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ class ProgressTrackingTest {
         CutOff.byEffectiveDate(),
         TargetPlan.of(
             Hunan.regions(), List.of(Target.of(CITY, 24, 12, LocalDate.parse("2022-01-05")))),
-        Hunan.policy2022().targets().withSchedule(Schedule.linear()),
+        Hunan.policy2022().targets().withSchedule(Schedule.linear(), Provenance.local("x")),
         YEAR,
         AsOf.parse(asOf),
         periods);

@@ -3,7 +3,6 @@ package io.github.sixmechanisms.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.sixmechanisms.Policy;
 import io.github.sixmechanisms.Programme;
 import io.github.sixmechanisms.assessment.Assessment;
@@ -178,7 +177,10 @@ class DocsExamplesTest {
     Policy local =
         Hunan.policy2022()
             .withId("my-province")
-            .withAssessment(Hunan.policy2022().assessment().withPeerGroups(tiers));
+            .withAssessment(
+                Hunan.policy2022()
+                    .assessment()
+                    .withPeerGroups(tiers, Provenance.local("our circular 4")));
 
     Region liuyang = Hunan.regions().region(RegionCode.of("430181"));
     assertThat(local.assessment().peerGroups().groupOf(liuyang)).isEqualTo("strong counties");
@@ -391,6 +393,27 @@ class DocsExamplesTest {
   }
 
   @Test
+  void anotherNumberOfARuleHasAnOriginOfItsOwn() {
+    AssessmentPolicy standard = Hunan.policy2022().assessment();
+    Rule<Ground> outstanding =
+        standard.classification().rules().stream()
+            .filter(rule -> rule.id().equals("O1"))
+            .findFirst()
+            .orElseThrow();
+    Rule<Ground> stricter =
+        Rule.<Ground>builder()
+            .from(outstanding)
+            .condition(
+                Indicators.NET_ATTAINMENT.atLeast("1.10").and(Indicators.RANK_SHARE.below("0.20")))
+            .numbersProvenance(Provenance.local("our circular 5, article 4"))
+            .build();
+    RuleSet<Ground> stricterRules = standard.classification().replacing(stricter);
+
+    assertThat(stricterRules.rules()).contains(stricter).doesNotContain(outstanding);
+    assertThat(stricter.provenance()).isEqualTo(outstanding.provenance());
+  }
+
+  @Test
   void anotherPolicyIsMadeOfParts() {
     AssessmentPolicy standard = Hunan.policy2022().assessment();
     Rule<Ground> netOnly =
@@ -455,23 +478,15 @@ class DocsExamplesTest {
   @Test
   void targetsAreApportionedTogether() {
     WeightFactor stock =
-        new WeightFactor(
+        WeightFactor.ofCounts(
             Text.of("年初在库数", "opening stock"),
             Fraction.parse("0.6"),
-            ImmutableSortedMap.of(
-                RegionCode.of("430100"),
-                Fraction.of(2953),
-                RegionCode.of("430200"),
-                Fraction.of(1721)));
+            Map.of(RegionCode.of("430100"), 2953L, RegionCode.of("430200"), 1721L));
     WeightFactor pool =
-        new WeightFactor(
+        WeightFactor.ofCounts(
             Text.of("培育库候选数", "candidates in the pool"),
             Fraction.parse("0.4"),
-            ImmutableSortedMap.of(
-                RegionCode.of("430100"),
-                Fraction.of(180),
-                RegionCode.of("430200"),
-                Fraction.of(240)));
+            Map.of(RegionCode.of("430100"), 180L, RegionCode.of("430200"), 240L));
     OverAllocation margin = new OverAllocation(Fraction.parse("0.10"), Fraction.parse("1.20"));
     List<Target> targets =
         TargetApportionmentRequest.builder()
@@ -735,8 +750,9 @@ class DocsExamplesTest {
     RosterPolicy byApproval =
         Hunan.policy2022()
             .roster()
-            .withCutOff(CutOff.byApprovalDate().closingOn(MonthDay.of(12, 15)))
-            .withCutOffProvenance(Provenance.local("our circular 7, article 2"));
+            .withCutOff(
+                CutOff.byApprovalDate().closingOn(MonthDay.of(12, 15)),
+                Provenance.local("our circular 7, article 2"));
     Policy policy = Hunan.policy2022().withId("by-approval").withRoster(byApproval);
 
     assertThat(policy.roster().cutOff()).hasToString("APPROVAL_DATE --12-15");
@@ -842,7 +858,11 @@ class DocsExamplesTest {
     Schedule learnt =
         Schedule.learnt(List.of(List.of(30L, 50L, 0L, 0L, 0L, 10L, 0L, 0L, 0L, 10L, 0L, 0L)));
     TargetPolicy policy =
-        Hunan.policy2022().targets().withRegionSchedules(Map.of(RegionCode.of("430100"), learnt));
+        Hunan.policy2022()
+            .targets()
+            .withRegionSchedules(
+                Map.of(RegionCode.of("430100"), learnt),
+                Provenance.local("learnt from the entries of 2021"));
     TargetProgress progress =
         new TargetProgress(
             1000, 140, policy.schedule(), ProgrammeYear.of(2022), LocalDate.parse("2022-03-31"));

@@ -782,10 +782,12 @@ class AwardTest {
         .hasMessageContaining("The share (0) of an instalment");
   }
 
+  private static final Provenance CIRCULAR = Provenance.local("circular 7");
+
   @Test
   void otherInstalmentsAreTakenAndWrongOnesRefused() {
     LinkagePolicy atOnce =
-        POLICY.withInstalments(ImmutableList.of(new Instalment(Fraction.ONE, 0)));
+        POLICY.withInstalments(ImmutableList.of(new Instalment(Fraction.ONE, 0)), CIRCULAR);
 
     assertThat(
             payments(
@@ -796,7 +798,8 @@ class AwardTest {
                         List.of(),
                         AsOf.parse("2023-12-31"))))
         .containsExactly("E 1 2022-03-31");
-    assertThatThrownBy(() -> POLICY.withInstalments(List.of(new Instalment(Fraction.of(1, 2), 0))))
+    assertThatThrownBy(
+            () -> POLICY.withInstalments(List.of(new Instalment(Fraction.of(1, 2), 0)), CIRCULAR))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("must sum to 1, not 1/2");
     assertThatThrownBy(
@@ -804,7 +807,8 @@ class AwardTest {
                 POLICY.withInstalments(
                     List.of(
                         new Instalment(Fraction.of(1, 2), 12),
-                        new Instalment(Fraction.of(1, 2), 0))))
+                        new Instalment(Fraction.of(1, 2), 0)),
+                    CIRCULAR))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("in the order in which they fall due");
     assertThatThrownBy(

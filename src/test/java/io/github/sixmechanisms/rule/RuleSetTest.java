@@ -115,7 +115,7 @@ class RuleSetTest {
 
   @Test
   void aRuleWithoutAProvenanceCannotBeBuilt() {
-    assertThatIllegalStateException()
+    assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 Rule.<Outcome>builder()

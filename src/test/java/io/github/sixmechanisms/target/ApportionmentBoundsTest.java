@@ -121,8 +121,12 @@ class ApportionmentBoundsTest {
     }
   }
 
+  /**
+   * The same by the largest remainder; a named bound is held to it where neither division was made
+   * anew and units were left for remainders.
+   */
   @Test
-  void aNumberOfTheLargestRemainderWithoutADecidingBoundStaysWithoutBounds() {
+  void aBoundOfTheLargestRemainderIsNamedWhenTheNumberWouldBeAnotherWithoutIt() {
     for (long seed = 0; seed < 2_000; seed++) {
       ApportionmentRequest request =
           random(ApportionmentMethod.HAMILTON, new SplittableRandom(seed), 60);
@@ -130,16 +134,47 @@ class ApportionmentBoundsTest {
       for (RegionCode region : request.weights().keySet()) {
         String as = "seed " + seed + ", " + region + ", " + request + "\n" + result.shares();
         Bound bound = bound(result, region);
-        int lower = order(result, without(request, region, request.upperBounds()), region);
-        int upper = order(result, without(request, request.lowerBounds(), region), region);
+        ApportionmentRequest.Builder withoutLower = without(request, region, request.upperBounds());
+        ApportionmentRequest.Builder withoutUpper = without(request, request.lowerBounds(), region);
+        int lower = order(result, withoutLower, region);
+        int upper = order(result, withoutUpper, region);
         if (bound != Bound.LOWER) {
           assertThat(lower).as(as).isZero();
+        } else if (request.weights().get(region).signum() == 0
+            || isByRemainders(request, withoutLower)) {
+          assertThat(lower).as(as).isPositive();
+        } else {
+          assertThat(lower).as(as).isNotNegative();
         }
-        if (bound == Bound.NONE) {
+        if (bound != Bound.UPPER) {
           assertThat(upper).as(as).isZero();
+        } else if (isByRemainders(request, withoutUpper)) {
+          assertThat(upper).as(as).isNegative();
         }
       }
     }
+  }
+
+  private static boolean isByRemainders(
+      ApportionmentRequest request, ApportionmentRequest.Builder without) {
+    return isByRemainders(request) && isByRemainders(without.build());
+  }
+
+  /** Whether quotas moved to their bounds leave something, and no more than one unit for each. */
+  private static boolean isByRemainders(ApportionmentRequest request) {
+    Apportionment result = request.apportion();
+    long left = request.total();
+    int open = 0;
+    for (RegionCode region : request.weights().keySet()) {
+      boolean weighs = request.weights().get(region).signum() > 0;
+      long least = request.lowerBounds().getOrDefault(region, 0L);
+      long most = weighs ? request.upperBounds().getOrDefault(region, request.total()) : least;
+      long quota = result.quota(region).floor().longValueExact();
+      long moved = Math.max(least, Math.min(most, quota));
+      left -= moved;
+      open += moved == quota && moved < most ? 1 : 0;
+    }
+    return left > 0 && left <= open;
   }
 
   /** How the number compares with that of another request; 0 if that one cannot be met. */
@@ -294,5 +329,21 @@ class ApportionmentBoundsTest {
     assertThat(result.units(A) - (Long.MAX_VALUE / 4)).isIn(0L, 1L);
     assertThat(webster(Long.MAX_VALUE, 0, 1).method(method).build().apportion().units(B))
         .isEqualTo(Long.MAX_VALUE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRegionWithoutWeightBesideOnesThatRoundHasItsNumberByItsLowerBound(
+      ApportionmentMethod method) {
+    Apportionment result =
+        webster(2, 0, 1)
+            .method(method)
+            .putWeights(C, Fraction.ONE)
+            .putLowerBounds(A, 1L)
+            .putUpperBounds(C, 0L)
+            .build()
+            .apportion();
+
+    assertThat(bound(result, A)).isEqualTo(Bound.LOWER);
   }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.text.InvalidInputException;
+import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.Fraction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -167,7 +170,7 @@ class TargetApportionmentTest {
             net ->
                 assertThat(net.shares().values())
                     .extracting(Apportionment.Share::bound)
-                    .containsExactly(Apportionment.Bound.LOWER, Apportionment.Bound.UPPER));
+                    .containsExactly(Apportionment.Bound.LOWER, Apportionment.Bound.NEW_TARGET));
     assertThat(request.netTotal(5).build().apportion().netTargets().units(A)).isZero();
     assertThat(request.putNetLowerBounds(A, 4L).build().apportion().netTargets().units(A))
         .isEqualTo(4);
@@ -230,5 +233,113 @@ class TargetApportionmentTest {
                       .as("%s, %s", as, region)
                       .isLessThanOrEqualTo(result.newTargets().units(region)));
     }
+  }
+
+  @Test
+  void countsAreAFactor() {
+    assertThat(
+            WeightFactor.ofCounts(
+                Text.untranslated("stock"), Fraction.ONE, Map.of(A, 300L, B, 100L)))
+        .isEqualTo(factor("stock", "1", 300, 100));
+  }
+
+  @Test
+  void problemsOfNewAndNetAreReportedTogetherEachWithItsKind() {
+    TargetApportionmentRequest.Builder request =
+        weights(8, 2)
+            .netTotal(5)
+            .putNewLowerBounds(A, 6L)
+            .putNewLowerBounds(B, 5L)
+            .putNetLowerBounds(A, 4L)
+            .putNetLowerBounds(B, 4L);
+
+    assertThatThrownBy(() -> request.build().apportion())
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "The lower bounds of new entries sum to 11, more than the total 10; the greatest:"
+                + " 430100 6, 430200 5.")
+        .hasMessageContaining(
+            "The lower bounds of net increase sum to 8, more than the total 5; the greatest:"
+                + " 430100 4, 430200 4.");
+  }
+
+  @Test
+  void lowerBoundsThatTheNetOnesRaisedSaySo() {
+    assertThatThrownBy(
+            () ->
+                weights(8, 2)
+                    .netTotal(10)
+                    .putNewLowerBounds(A, 6L)
+                    .putNetLowerBounds(B, 5L)
+                    .build()
+                    .apportion())
+        .hasMessageContaining("of new entries, raised to those of net increase, sum to 11");
+  }
+
+  @Test
+  void aNetLowerBoundAboveTheNewUpperOneNamesBoth() {
+    assertThatThrownBy(
+            () ->
+                weights(8, 2)
+                    .netTotal(5)
+                    .putNetLowerBounds(A, 4L)
+                    .putNewUpperBounds(A, 3L)
+                    .build()
+                    .apportion())
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "The lower bound 4 of net increase of 430100 is above its upper bound 3 of new"
+                + " entries");
+  }
+
+  @Test
+  void negativeBoundsOfBothKindsAreNamedAsSuch() {
+    assertThatThrownBy(
+            () ->
+                weights(8, 2)
+                    .netTotal(5)
+                    .putNetUpperBounds(A, -1L)
+                    .putNewLowerBounds(B, -2L)
+                    .build()
+                    .apportion())
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("The upper bound -1 of net increase of 430100 must not be negative")
+        .hasMessageContaining("The lower bound -2 of new entries of 430200 must not be negative");
+  }
+
+  @Test
+  void aNetNumberCutByTheNewTargetOfTheRegionSaysSo() {
+    TargetApportionmentRequest.Builder request = weights(5, 5).netTotal(9).putNewUpperBounds(A, 3L);
+    TargetApportionment byNewTarget = request.build().apportion();
+    TargetApportionment byOwnBound = request.putNetUpperBounds(A, 2L).build().apportion();
+
+    assertThat(byNewTarget.netTargets().units(A)).isEqualTo(3);
+    assertThat(byNewTarget.netTargets().in(Language.EN))
+        .contains("430100: 3 (quota 4.50, exactly 9/2; bound: its own new target)");
+    assertThat(byNewTarget.netTargets().in(Language.ZH_CN)).contains("限额：不超过本地区新增目标");
+    assertThat(byOwnBound.netTargets().units(A)).isEqualTo(2);
+    assertThat(byOwnBound.netTargets().in(Language.EN)).contains("bound: upper bound");
+  }
+
+  @Test
+  void aRegionThatTookNoPartIsRefusedWithoutAListOfAllOthers() {
+    Apportionment newTargets = weights(8, 2).netTotal(5).build().apportion().newTargets();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> newTargets.units(RegionCode.of("430300")))
+        .withMessage(
+            "The region (430300) must be one of the 2 that took part.\nMaybe its code is"
+                + " mistyped.");
+  }
+
+  @Test
+  void revisionsSayWhoIssuedThemAndWhy() {
+    Office office = new Office(A, Text.untranslated("bureau"));
+    LocalDate july = LocalDate.of(2022, 7, 1);
+
+    assertThat(weights(8, 2).netTotal(5).build().apportion().targets(july, office, "mid-year"))
+        .hasSize(2)
+        .allSatisfy(target -> assertThat(target.reason()).contains("mid-year"))
+        .allSatisfy(target -> assertThat(target.issuedBy()).contains(office));
   }
 }

@@ -17,6 +17,7 @@ import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.Fraction;
+import io.github.sixmechanisms.value.Provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,7 +217,7 @@ class TargetPlanTest {
         .hasMessageContaining("PROVINCE");
     assertThatThrownBy(() -> plan.withRecordedDownTo(Level.PARK))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("PARK");
+        .hasMessageContaining("The level (PARK) must be an administrative one");
   }
 
   @Test
@@ -304,7 +305,10 @@ class TargetPlanTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("issued (2023-12-01) after it was recorded (2022-01-10)");
     assertThatThrownBy(
-            () -> Hunan.policy2022().targets().withProvincialNetMinimum(OptionalLong.of(-3)))
+            () ->
+                Hunan.policy2022()
+                    .targets()
+                    .withProvincialNetMinimum(OptionalLong.of(-3), Provenance.local("x")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The provincialNetMinimum (-3)");
     assertThatThrownBy(
@@ -486,5 +490,66 @@ class TargetPlanTest {
     assertThatThrownBy(() -> plan.revisedBy(List.of(target(COUNTY_A, 1, 1))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("PREFECTURE");
+  }
+
+  @Test
+  void aTargetOfZeroIsAnotherThingThanNone() {
+    Target newOnly =
+        Target.builder().region(CITY).newTarget(60).effective(ISSUED).recorded(ISSUED).build();
+    TargetPlan none = TargetPlan.of(TREE, List.of(newOnly));
+    TargetPlan zero = TargetPlan.of(TREE, List.of(target(CITY, 60, 0)));
+
+    assertThat(none.changes(MID_YEAR, zero, MID_YEAR))
+        .singleElement()
+        .satisfies(
+            change ->
+                assertThat(change.in(Language.EN))
+                    .contains("new entries 60 → 60, net increase – → 0"))
+        .satisfies(change -> assertThat(change.difference(TargetKind.NET)).isZero());
+  }
+
+  private static Target issued(RegionCode region, RegionCode issuer) {
+    return Target.builder()
+        .from(target(region, 2, 1))
+        .issuedBy(new Office(issuer, Text.untranslated("office")))
+        .build();
+  }
+
+  @Test
+  void anOfficeOfAnotherBranchIssuesNoTarget() {
+    List<Target> targets = List.of(issued(CITY, COUNTY_A), issued(PARK, OTHER_CITY));
+
+    assertThatThrownBy(() -> TargetPlan.of(TREE, targets))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("(900100) was issued by office (900101), which is neither")
+        .hasMessageContaining("(P1) was issued by office (900200), which is neither");
+    assertThatThrownBy(() -> TargetPlan.of(TREE, List.of(issued(CITY, RegionCode.of("90000")))))
+        .hasMessageContaining("office (90000)");
+    assertThat(
+            TargetPlan.of(
+                    TREE,
+                    List.of(
+                        issued(PROVINCE, RegionCode.of("100000")),
+                        issued(CITY, CITY),
+                        issued(COUNTY_A, PROVINCE),
+                        issued(PARK, CITY),
+                        issued(DIRECT_COUNTY, PROVINCE)))
+                .targets())
+        .hasSize(5);
+  }
+
+  @Test
+  void theOfficeOfAnUnknownRegionIsCalledAnOfficeAndNotATarget() {
+    Responsibility unknown =
+        Responsibility.builder()
+            .region(RegionCode.of("1"))
+            .holder(new Office(CITY, Text.untranslated("office")))
+            .effective(ISSUED)
+            .recorded(ISSUED)
+            .build();
+
+    assertThatThrownBy(() -> TargetPlan.of(TREE, List.of()).withResponsibilities(List.of(unknown)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("The office responsible for 1 has no region in the tree");
   }
 }

@@ -26,8 +26,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Ten million units divided among 100,000 regions with bounds. Writes a table in Markdown to the
- * standard output.
+ * Ten million units divided among 100,000 regions with bounds, and new and net targets down a tree of
+ * as many. Writes a table in Markdown to the standard output.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -84,14 +84,18 @@ public class ApportionmentReport {
         new Runner(
                 new OptionsBuilder()
                     .include(ApportionmentReport.class.getName())
+                    .include(TreeApportionmentBenchmark.class.getName())
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .run()) {
+      boolean flat = result.getParams().getParamsKeys().contains("method");
       System.out.printf(
           Locale.ROOT,
           "| %s | %s | %.0f |%n",
-          result.getParams().getParam("method"),
-          result.getParams().getParam("denominators"),
+          flat
+              ? result.getParams().getParam("method")
+              : "WEBSTER, down a tree of 100,000 regions, new and net",
+          flat ? result.getParams().getParam("denominators") : "1",
           result.getPrimaryResult().getScore());
     }
   }
