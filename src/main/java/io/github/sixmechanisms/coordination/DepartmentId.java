@@ -5,14 +5,14 @@ import io.github.sixmechanisms.internal.Identifiers;
 /**
  * The identifier of a department (部门), chosen by the application.
  *
- * @param text 1 to 64 letters, digits or {@code . _ : -}
+ * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
  */
 public record DepartmentId(String text) implements Comparable<DepartmentId> {
 
   /**
    * Refuses a text of another form.
    *
-   * @param text 1 to 64 letters, digits or {@code . _ : -}
+   * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
    */
   public DepartmentId {
     Identifiers.check("department", text);
@@ -21,7 +21,7 @@ public record DepartmentId(String text) implements Comparable<DepartmentId> {
   /**
    * Returns the identifier with a text.
    *
-   * @param text 1 to 64 letters, digits or {@code . _ : -}
+   * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
    * @return the identifier
    * @throws IllegalArgumentException if the text has another form
    */

@@ -5,14 +5,14 @@ import io.github.sixmechanisms.internal.Identifiers;
 /**
  * The identifier of a project (项目代码), opaque to the library.
  *
- * @param text 1 to 64 letters, digits or {@code . _ : -}
+ * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
  */
 public record ProjectId(String text) implements Comparable<ProjectId> {
 
   /**
    * Refuses a text of another form.
    *
-   * @param text 1 to 64 letters, digits or {@code . _ : -}
+   * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
    */
   public ProjectId {
     Identifiers.check("project", text);
@@ -21,7 +21,7 @@ public record ProjectId(String text) implements Comparable<ProjectId> {
   /**
    * Returns the identifier with a text.
    *
-   * @param text 1 to 64 letters, digits or {@code . _ : -}
+   * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
    * @return the identifier
    * @throws IllegalArgumentException if the text has another form
    */

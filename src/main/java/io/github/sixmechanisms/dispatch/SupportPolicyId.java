@@ -5,14 +5,14 @@ import io.github.sixmechanisms.internal.Identifiers;
 /**
  * The identifier of a support policy (惠企政策编号), opaque to the library.
  *
- * @param text 1 to 64 letters, digits or {@code . _ : -}
+ * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
  */
 public record SupportPolicyId(String text) implements Comparable<SupportPolicyId> {
 
   /**
    * Refuses a text of another form.
    *
-   * @param text 1 to 64 letters, digits or {@code . _ : -}
+   * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
    */
   public SupportPolicyId {
     Identifiers.check("policy", text);
@@ -21,7 +21,7 @@ public record SupportPolicyId(String text) implements Comparable<SupportPolicyId
   /**
    * Returns the identifier with a text.
    *
-   * @param text 1 to 64 letters, digits or {@code . _ : -}
+   * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
    * @return the identifier
    * @throws IllegalArgumentException if the text has another form
    */

@@ -5,14 +5,14 @@ import io.github.sixmechanisms.internal.Identifiers;
 /**
  * The identifier of a reward fund (奖励资金编号), opaque to the library.
  *
- * @param text 1 to 64 letters, digits or {@code . _ : -}
+ * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
  */
 public record FundId(String text) implements Comparable<FundId> {
 
   /**
    * Refuses a text of another form.
    *
-   * @param text 1 to 64 letters, digits or {@code . _ : -}
+   * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
    */
   public FundId {
     Identifiers.check("fund", text);
@@ -21,7 +21,7 @@ public record FundId(String text) implements Comparable<FundId> {
   /**
    * Returns the identifier with a text.
    *
-   * @param text 1 to 64 letters, digits or {@code . _ : -}
+   * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
    * @return the identifier
    * @throws IllegalArgumentException if the text has another form
    */

@@ -5,14 +5,14 @@ import io.github.sixmechanisms.internal.Identifiers;
 /**
  * The identifier of an action plan (行动方案编号), opaque to the library.
  *
- * @param text 1 to 64 letters, digits or {@code . _ : -}
+ * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
  */
 public record PlanId(String text) implements Comparable<PlanId> {
 
   /**
    * Refuses a text of another form.
    *
-   * @param text 1 to 64 letters, digits or {@code . _ : -}
+   * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
    */
   public PlanId {
     Identifiers.check("plan", text);
@@ -21,7 +21,7 @@ public record PlanId(String text) implements Comparable<PlanId> {
   /**
    * Returns the identifier with a text.
    *
-   * @param text 1 to 64 letters, digits or {@code . _ : -}
+   * @param text 1 to 64 letters, digits, brackets or {@code . _ : - /}
    * @return the identifier
    * @throws IllegalArgumentException if the text has another form
    */

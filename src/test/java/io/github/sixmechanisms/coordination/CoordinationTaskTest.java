@@ -300,7 +300,8 @@ class CoordinationTaskTest {
         .hasMessageContaining("The department identifier ( x ) must have 1 to 64 letters");
     assertThatThrownBy(() -> TaskId.of("T 118"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must have 1 to 64 letters, digits or . _ : - and no spaces");
+        .hasMessageContaining(
+            "must have 1 to 64 letters, digits, brackets or . _ : - / and no spaces");
   }
 
   /** Registered on Monday 7 March: day 2 is Wednesday, day 15 Monday 28 March, day 20 4 April. */

@@ -119,6 +119,7 @@ class ProjectTest {
             "The project (P) must have at most one report for 2022-01-10 recorded on 2022-01-10");
     assertThatThrownBy(() -> ProjectId.of(" "))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must have 1 to 64 letters, digits or . _ : - and no spaces");
+        .hasMessageContaining(
+            "must have 1 to 64 letters, digits, brackets or . _ : - / and no spaces");
   }
 }

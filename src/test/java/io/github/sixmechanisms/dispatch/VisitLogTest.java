@@ -202,7 +202,8 @@ class VisitLogTest {
         .hasMessageContaining("The number (-1) of a demand of V must be 1 or more");
     assertThatThrownBy(() -> VisitId.of(""))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must have 1 to 64 letters, digits or . _ : - and no spaces");
+        .hasMessageContaining(
+            "must have 1 to 64 letters, digits, brackets or . _ : - / and no spaces");
     assertThatThrownBy(() -> Visit.builder().from(visit("V").build()).regions(List.of()).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The visit (V) must name a region");

@@ -196,9 +196,11 @@ class ActionPlansTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(
             "The plan (P) must not end (2022-02-28) before it begins (2022-03-01)");
+    assertThat(PlanId.of("湘政办发〔2022〕17号")).hasToString("湘政办发〔2022〕17号");
     assertThatThrownBy(() -> PlanId.of(""))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must have 1 to 64 letters, digits or . _ : - and no spaces");
+        .hasMessageContaining(
+            "must have 1 to 64 letters, digits, brackets or . _ : - / and no spaces");
   }
 
   @Test
