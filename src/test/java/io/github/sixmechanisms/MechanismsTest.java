@@ -39,7 +39,11 @@ import io.github.sixmechanisms.region.Office;
 import io.github.sixmechanisms.region.Region;
 import io.github.sixmechanisms.region.RegionCode;
 import io.github.sixmechanisms.region.RegionTree;
+import io.github.sixmechanisms.roster.Entry;
+import io.github.sixmechanisms.roster.EntryKind;
 import io.github.sixmechanisms.roster.PublishedCounts;
+import io.github.sixmechanisms.roster.Relocation;
+import io.github.sixmechanisms.roster.Roster;
 import io.github.sixmechanisms.rule.Indicator;
 import io.github.sixmechanisms.rule.Reading;
 import io.github.sixmechanisms.rule.Truth;
@@ -51,6 +55,7 @@ import io.github.sixmechanisms.text.Message;
 import io.github.sixmechanisms.text.Text;
 import io.github.sixmechanisms.value.AsOf;
 import io.github.sixmechanisms.value.EnterpriseId;
+import io.github.sixmechanisms.value.ProgrammeYear;
 import io.github.sixmechanisms.value.Provenance;
 import java.time.LocalDate;
 import java.util.List;
@@ -368,6 +373,54 @@ class MechanismsTest {
         .contains(
             "Stated directly (targets soundly decomposed): true; the records of the mechanism say"
                 + " false.");
+  }
+
+  @Test
+  void theCountyToWhichAnEnterpriseAtRiskHasMovedHasToGiveIt() {
+    EnterpriseId mover = EnterpriseId.of("E");
+    LocalDate moved = LocalDate.parse("2022-04-01");
+    Roster roster =
+        Roster.of(
+            Hunan.regions(),
+            List.of(
+                Entry.builder()
+                    .enterprise(mover)
+                    .kind(EntryKind.SCALE_UP)
+                    .county(RegionCode.of("430281"))
+                    .effective(LocalDate.parse("2021-01-01"))
+                    .recorded(LocalDate.parse("2021-01-01"))
+                    .build(),
+                Relocation.builder()
+                    .enterprise(mover)
+                    .county(RegionCode.of("430121"))
+                    .effective(moved)
+                    .recorded(moved)
+                    .build()),
+            List.of());
+    PoolStep atRisk =
+        PoolStep.builder()
+            .kind(PoolStep.Kind.ADMISSION)
+            .pool(Pool.EXIT_RISK)
+            .risk(RiskLevel.RED)
+            .enterprise(mover)
+            .county(RegionCode.of("430281"))
+            .effective(LocalDate.parse("2022-03-01"))
+            .recorded(LocalDate.parse("2022-03-01"))
+            .reason(Text.of("摸底", "survey"))
+            .provenance(Provenance.local("list"))
+            .build();
+    Programme programme =
+        Programme.builder()
+            .year(ProgrammeYear.of(2022))
+            .tree(Hunan.regions())
+            .targets(TargetPlan.of(Hunan.regions(), List.of()))
+            .roster(roster)
+            .pools(PoolRegister.of(List.of(atRisk), List.of()))
+            .build();
+
+    assertThat(programme.dispatchList(Hunan.policy2022(), MID_YEAR).entries())
+        .extracting(entry -> entry.region().code().text())
+        .containsExactlyInAnyOrder("430100", "430121");
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.github.sixmechanisms.region.Region.Nature;
 import io.github.sixmechanisms.text.Language;
 import io.github.sixmechanisms.text.Text;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,6 +191,17 @@ class RegionTreeTest {
     assertThat(Nature.values())
         .extracting(nature -> nature.in(Language.EN))
         .containsExactly("ordinary region", "statistical park", "placeholder row");
+  }
+
+  @Test
+  void anEnterpriseIsInItsUnitItsParkAndEveryRegionAboveOrNowhere() {
+    assertThat(TREE.regionsOf(code("111"), Optional.of(code("P11"))))
+        .containsExactly(code("1"), code("11"), code("111"), code("P11"));
+    assertThat(TREE.regionsOf(code("12"), Optional.empty())).containsExactly(code("1"), code("12"));
+    assertThat(TREE.regionsOf(code("112"), Optional.of(code("P111")))).isEmpty();
+    assertThat(TREE.regionsOf(code("112"), Optional.of(code("9")))).isEmpty();
+    assertThat(TREE.regionsOf(code("11"), Optional.empty())).isEmpty();
+    assertThat(TREE.regionsOf(code("9"), Optional.empty())).isEmpty();
   }
 
   @Test
