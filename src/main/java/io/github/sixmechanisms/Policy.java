@@ -1,5 +1,7 @@
 package io.github.sixmechanisms;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.sixmechanisms.assessment.AssessmentPolicy;
 import io.github.sixmechanisms.coordination.CoordinationPolicy;
 import io.github.sixmechanisms.cultivation.CultivationPolicy;
@@ -16,8 +18,8 @@ import org.immutables.value.Value;
  * with an id and a version.
  *
  * <p>A shipped version never changes; a correction is a new version. A local variant is made with
- * the {@code with…} methods and should get an id and version of its own. This type is immutable and
- * thread-safe.
+ * the {@code with…} methods and should get an identity of its own by {@link #withIdentity}. This
+ * type is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -94,28 +96,20 @@ public interface Policy {
   AssessmentPolicy assessment();
 
   /**
-   * Returns a variant with another id.
+   * Returns a variant with an identity of its own: id, version and name go together, so that a
+   * variant does not judge under the name of the standard policy.
    *
-   * @param value the id
+   * @param id the id
+   * @param version the version
+   * @param name the name for people, which notices and summaries show
    * @return the variant
    */
-  Policy withId(String value);
-
-  /**
-   * Returns a variant with another version.
-   *
-   * @param value the version
-   * @return the variant
-   */
-  Policy withVersion(String value);
-
-  /**
-   * Returns a variant with another name.
-   *
-   * @param value the name
-   * @return the variant
-   */
-  Policy withName(Text value);
+  default Policy withIdentity(String id, String version, Text name) {
+    requireNonNull(id, "id");
+    requireNonNull(version, "version");
+    requireNonNull(name, "name");
+    return builder().from(this).id(id).version(version).name(name).build();
+  }
 
   /**
    * Returns a variant with another count of the roster.

@@ -211,10 +211,14 @@ class FingerprintTest {
     assertThat(
             List.of(
                 policy.fingerprint(),
-                policy.withId("other").fingerprint(),
-                policy.withVersion("2").fingerprint(),
-                policy.withName(Text.untranslated("x")).fingerprint(),
-                Programmes.LINEAR.withId(policy.id()).fingerprint(),
+                policy.withIdentity("other", policy.version(), policy.name()).fingerprint(),
+                policy.withIdentity(policy.id(), "2", policy.name()).fingerprint(),
+                policy
+                    .withIdentity(policy.id(), policy.version(), Text.untranslated("x"))
+                    .fingerprint(),
+                Programmes.LINEAR
+                    .withIdentity(policy.id(), policy.version(), policy.name())
+                    .fingerprint(),
                 policy
                     .withTargets(
                         policy

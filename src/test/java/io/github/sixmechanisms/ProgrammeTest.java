@@ -478,4 +478,13 @@ class ProgrammeTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("[999999] must be in the tree");
   }
+
+  @Test
+  void aVariantIsNamedByItsOwnIdentityInTheSummary() {
+    Assessment assessment = Programmes.workedExample().build().assess(Programmes.LINEAR, MID_YEAR);
+
+    assertThat(assessment.in(Language.EN))
+        .contains("Linear policy (hunan-2022-linear, version 1); as of 2022-06-30");
+    assertThat(assessment.in(Language.ZH_CN)).contains("线性政策（hunan-2022-linear，版本 1）；");
+  }
 }

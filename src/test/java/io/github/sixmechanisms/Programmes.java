@@ -40,7 +40,7 @@ final class Programmes {
 
   static final Policy LINEAR =
       Hunan.policy2022()
-          .withId("hunan-2022-linear")
+          .withIdentity("hunan-2022-linear", "1", Text.of("线性政策", "Linear policy"))
           .withTargets(
               Hunan.policy2022()
                   .targets()

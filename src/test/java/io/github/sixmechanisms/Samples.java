@@ -824,8 +824,8 @@ final class Samples {
     return Stream.of(
         of(
             Policy.class,
-            () -> Hunan.policy2022().withVersion("x"),
-            () -> Hunan.policy2022().withVersion("y")),
+            () -> Hunan.policy2022().withIdentity("i", "x", Text.of("甲", "a")),
+            () -> Hunan.policy2022().withIdentity("i", "y", Text.of("甲", "a"))),
         of(
             Programme.class,
             () -> Programmes.workedExample().build(),

@@ -143,9 +143,10 @@ final class GuangdongYearEnd {
   static Policy netIncreaseOnly() {
     AssessmentPolicy standard = Hunan.policy2022().assessment();
     return Hunan.policy2022()
-        .withId("example-net-increase-only")
-        .withVersion("1")
-        .withName(Text.of("示例政策：只看净增", "Example policy: net increase only"))
+        .withIdentity(
+            "example-net-increase-only",
+            "1",
+            Text.of("示例政策：只看净增", "Example policy: net increase only"))
         .withTargets(
             TargetPolicy.builder()
                 .schedule(Hunan.policy2022().targets().schedule())

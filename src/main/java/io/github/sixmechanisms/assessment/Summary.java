@@ -28,6 +28,8 @@ final class Summary {
             AssessmentKey.SCHEDULE,
             "policy",
             assessment.policyName(),
+            "id",
+            stamp.policyId(),
             "version",
             stamp.policyVersion(),
             "day",

@@ -176,7 +176,7 @@ class DocsExamplesTest {
                 "mountain counties", List.of(RegionCode.of("433122"), RegionCode.of("433126"))));
     Policy local =
         Hunan.policy2022()
-            .withId("my-province")
+            .withIdentity("my-province", "1", Text.of("某省政策", "Policy of my province"))
             .withAssessment(
                 Hunan.policy2022()
                     .assessment()
@@ -430,7 +430,9 @@ class DocsExamplesTest {
             .without(List.of("L2", "L3", "L4", "L5", "L6", "O1"))
             .with(netOnly);
     Policy policy =
-        Hunan.policy2022().withId("net-only").withAssessment(standard.withClassification(rules));
+        Hunan.policy2022()
+            .withIdentity("net-only", "1", Text.of("只看净增", "Net increase only"))
+            .withAssessment(standard.withClassification(rules));
 
     assertThat(policy.assessment().classification().rules())
         .extracting(rule -> rule.id())
@@ -753,7 +755,10 @@ class DocsExamplesTest {
             .withCutOff(
                 CutOff.byApprovalDate().closingOn(MonthDay.of(12, 15)),
                 Provenance.local("our circular 7, article 2"));
-    Policy policy = Hunan.policy2022().withId("by-approval").withRoster(byApproval);
+    Policy policy =
+        Hunan.policy2022()
+            .withIdentity("by-approval", "1", Text.of("按审批日期", "Counted by approval"))
+            .withRoster(byApproval);
 
     assertThat(policy.roster().cutOff()).hasToString("APPROVAL_DATE --12-15");
   }
