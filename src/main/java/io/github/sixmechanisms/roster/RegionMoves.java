@@ -2,6 +2,7 @@ package io.github.sixmechanisms.roster;
 
 import com.google.common.collect.ImmutableList;
 import io.github.sixmechanisms.internal.Days;
+import io.github.sixmechanisms.region.RegionCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,12 @@ final class RegionMoves implements Flows {
   RegionMoves(Columns columns, int region) {
     this.columns = columns;
     this.region = region;
+  }
+
+  /** Collects what concerns the whole tree, in which every entry is an inflow. */
+  static RegionMoves everywhere(Columns columns) {
+    RegionCode root = columns.places.tree().root().code();
+    return new RegionMoves(columns, columns.places.number(root));
   }
 
   private boolean contains(int county, int park) {
@@ -73,6 +80,14 @@ final class RegionMoves implements Flows {
 
   List<Move> moves() {
     return moves;
+  }
+
+  ImmutableList<Entry> newEntries() {
+    return moves.stream()
+        .filter(move -> move.kind().unmarked() == RegionFlow.Kind.NEW_ENTRY)
+        .map(move -> (Entry) columns.change(move.change()))
+        .sorted(Comparator.comparing(Entry::effective).thenComparing(Entry::enterprise))
+        .collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<RegionFlow> flows() {

@@ -279,9 +279,9 @@ public final class Roster {
    * @throws IllegalArgumentException if the day lies outside the year
    */
   public ImmutableList<Entry> newEntries(ProgrammeYear year, AsOf asOf, CutOff cutOff) {
-    NewEntries found = new NewEntries(columns);
+    RegionMoves found = RegionMoves.everywhere(columns);
     walk(year, asOf, cutOff, found);
-    return found.entries();
+    return found.newEntries();
   }
 
   /**
@@ -315,9 +315,9 @@ public final class Roster {
     if (number < 0) {
       return Optional.empty();
     }
-    NewEntries found = new NewEntries(columns);
+    RegionMoves found = RegionMoves.everywhere(columns);
     new TallyPass(columns, marks, year, asOf, cutOff, found).walk(number);
-    return found.entries().stream().findFirst();
+    return found.newEntries().stream().findFirst();
   }
 
   /**
@@ -335,7 +335,7 @@ public final class Roster {
     int number = columns.ids.find(requireNonNull(enterprise, "enterprise").text());
     ProgrammeYear year = ProgrammeYear.of(requireNonNull(day, "day").getYear());
     requireNonNull(asOf, "asOf");
-    NewEntries unused = new NewEntries(columns);
+    RegionMoves unused = RegionMoves.everywhere(columns);
     return number < 0
         || new TallyPass(columns, marks, year, asOf, CutOff.byEffectiveDate(), unused)
             .wouldBeNew(number, Days.number(day));
