@@ -155,7 +155,9 @@ final class Extras {
 
     /** Adds an extra of others as it is, for a change that has moved. */
     Builder copy(Extras others, int extra, int change, Shift shift) {
-      others.predecessors(extra).map(shift.enterprises()).forEach(predecessors::add);
+      for (int i = others.firstPredecessor[extra]; i < others.firstPredecessor[extra + 1]; i++) {
+        predecessors.add(shift.enterprises().applyAsInt(others.predecessors[i]));
+      }
       int by = others.replacement[extra];
       return add(
           change,
