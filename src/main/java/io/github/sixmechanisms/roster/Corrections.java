@@ -38,24 +38,28 @@ final class Corrections {
     int extra = 0;
     for (Map.Entry<Integer, Mark> mark : marks.entrySet()) {
       int change = mark.getKey();
-      for (; extra < before.size() && before.change(extra) < change; extra++) {
-        after.copy(before, extra, before.change(extra), Extras.Shift.NONE);
-      }
-      boolean hasExtra = extra < before.size() && before.change(extra) == change;
-      int day = Days.number(mark.getValue().correction().recorded());
+      extra = copy(before, extra, change, after);
+      Correction correction = mark.getValue().correction();
+      int day = Days.number(correction.recorded());
       int by = mark.getValue().replacement();
-      String reason = mark.getValue().correction().reason();
-      if (hasExtra) {
-        after.copyCorrected(before, extra, day, by, reason);
+      if (extra < before.size() && before.change(extra) == change) {
+        after.copyCorrected(before, extra, day, by, correction.reason());
         extra++;
       } else {
-        after.addCorrected(change, day, by, reason);
+        after.addCorrected(change, day, by, correction.reason());
       }
     }
-    for (; extra < before.size(); extra++) {
-      after.copy(before, extra, before.change(extra), Extras.Shift.NONE);
-    }
+    copy(before, extra, columns.size(), after);
     return after.build();
+  }
+
+  /** Copies the extras of the changes before one, and returns the next. */
+  private static int copy(Extras from, int first, int until, Extras.Builder to) {
+    int extra = first;
+    for (; extra < from.size() && from.change(extra) < until; extra++) {
+      to.copy(from, extra, from.change(extra), Extras.Shift.NONE);
+    }
+    return extra;
   }
 
   private void mark(Correction correction) {

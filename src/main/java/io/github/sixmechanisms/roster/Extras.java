@@ -21,8 +21,6 @@ final class Extras {
   /** Not stated, or no replacement. */
   static final int NONE = -1;
 
-  static final Extras EMPTY = new Builder().build();
-
   /** The changes, ascending. */
   private final int[] at;
 
@@ -155,9 +153,7 @@ final class Extras {
 
     /** Adds an extra of others as it is, for a change that has moved. */
     Builder copy(Extras others, int extra, int change, Shift shift) {
-      for (int i = others.firstPredecessor[extra]; i < others.firstPredecessor[extra + 1]; i++) {
-        predecessors.add(shift.enterprises().applyAsInt(others.predecessors[i]));
-      }
+      copyPredecessors(others, extra, shift);
       int by = others.replacement[extra];
       return add(
           change,
@@ -170,9 +166,15 @@ final class Extras {
 
     /** Adds an extra of others whose change was corrected since. */
     Builder copyCorrected(Extras others, int extra, int day, int by, String why) {
-      others.predecessors(extra).forEach(predecessors::add);
+      copyPredecessors(others, extra, Shift.NONE);
       return add(
           others.at[extra], others.fromCounty[extra], others.fromPark[extra], day, by, number(why));
+    }
+
+    private void copyPredecessors(Extras others, int extra, Shift shift) {
+      for (int i = others.firstPredecessor[extra]; i < others.firstPredecessor[extra + 1]; i++) {
+        predecessors.add(shift.enterprises().applyAsInt(others.predecessors[i]));
+      }
     }
 
     private Builder add(int change, int county, int park, int day, int by, int why) {
